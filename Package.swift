@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The compiler keeps the layers: every module sees only what is listed here,
+// and each foreign library has exactly one importer.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let onMainThread = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "jiqun",
+  products: [.executable(name: "jiqun", targets: ["jiqun"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Documents", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Core", dependencies: ["Documents"], swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: ["Core", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Core", "Screen"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: onMainThread),
+    .executableTarget(
+      name: "jiqun",
+      dependencies: [
+        "Core", "Dashboard", "Documents", "Screen", "Store", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("Themes")],
+      swiftSettings: onMainThread),
+
+    .target(
+      name: "TestSupport", dependencies: ["Core", "Screen"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"],
+      exclude: ["Frames"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["jiqun", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

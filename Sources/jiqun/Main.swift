@@ -1,0 +1,4 @@
+@main
+struct Jiqun {
+  static func main() {}
+}
