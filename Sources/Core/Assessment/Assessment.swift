@@ -1,0 +1,180 @@
+/// How a target stands on a day, with everything that made it so: a calculation a clerk can repeat.
+public struct Assessment: Hashable, Sendable {
+  public var target: Target.ID
+  public var asOf: Day
+  /// The rule that judged: the light rule's or the kind's own name, e.g. `pace`, `hold`.
+  public var rule: String
+  /// The light, when there is one.
+  public var light: Light?
+  /// Reasons there is none, or marks beside a light (`stale` beside a kept yellow or red), by precedence.
+  public var reasons: [Reason]
+  /// The light before it went stale, for 过期 (上次绿).
+  public var lastLight: Light?
+  /// Finer verdicts beside the light.
+  public var remarks: [Remark]
+
+  /// The figure judged.
+  public var latest: Point?
+  public var baseline: Point?
+  /// The value the path or year asks for, in the indicator's unit (v; for multiples k·b, for about the near edge).
+  public var targetValue: Double?
+  /// Where the path stands at the latest figure's instant.
+  public var due: Double?
+  /// Per cent of the distance due and done; the lag is their difference in points (进度差).
+  public var duePercent: Double?
+  public var donePercent: Double?
+  public var lag: Double?
+  /// 完成率, per cent.
+  public var completion: Double?
+  /// Elapsed share of the way to the deadline, per cent.
+  public var elapsed: Double?
+  /// 同比 of the judged span: per cent for stocks and flows, percentage points for ratios.
+  public var yearOnYear: Double?
+  /// Required change to the deadline per year, per month or quarter where the calendar has them; in the unit.
+  public var requiredPace: RequiredPace?
+  public var toYellow: Counterfactual?
+  public var toGreen: Counterfactual?
+  /// Years of an annual target that are closed, with their verdicts.
+  public var years: [YearVerdict]
+  public var inputs: [Input]
+  public var steps: [Step]
+
+  /// The one shown reason: the first by precedence.
+  public var reason: Reason? { reasons.min() }
+
+  /// A value at the end of a period, as a computation used it.
+  public struct Point: Hashable, Sendable {
+    public var period: Period
+    public var value: Double
+    /// Whether any figure behind it is provisional.
+    public var isProvisional: Bool
+    /// Whether it is a rolling year (近12月).
+    public var isRolling: Bool
+    /// The figures it was computed from; empty for a baseline the plan states.
+    public var figures: [Figure.ID]
+    public init(period: Period, value: Double, isProvisional: Bool, isRolling: Bool, figures: [Figure.ID]) {
+      self.period = period
+      self.value = value
+      self.isProvisional = isProvisional
+      self.isRolling = isRolling
+      self.figures = figures
+    }
+  }
+
+  public enum Remark: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 背离
+    case wrongWay = "wrong-way"
+    /// 未完成: missed at the deadline or in a closed year.
+    case missed
+    /// 本年已完成
+    case yearMet = "year-met"
+    /// 无基期参考
+    case withoutBaseline = "without-baseline"
+    /// 初步
+    case provisional
+    /// 近12月
+    case rolling
+    /// 有年度未完成: missed or unknown past years cap the light.
+    case pastYearMissed = "past-year-missed"
+    case pastYearUnknown = "past-year-unknown"
+    /// 达 after a fall: the cumulative series fell.
+    case fell
+  }
+
+  public struct RequiredPace: Hashable, Sendable {
+    public var perYear: Double
+    public var perMonth: Double?
+    public var perQuarter: Double?
+    public init(perYear: Double, perMonth: Double?, perQuarter: Double?) {
+      self.perYear = perYear
+      self.perMonth = perMonth
+      self.perQuarter = perQuarter
+    }
+  }
+
+  /// The first reportable value that would give a light, or why there is none now.
+  public enum Counterfactual: Hashable, Sendable {
+    case value(Double)
+    case notNow(Obstacle)
+
+    public enum Obstacle: String, Hashable, Sendable, Codable, CaseIterable {
+      case memory
+      case missedYear = "missed-year"
+      case deadline
+      case stale
+    }
+  }
+
+  public struct YearVerdict: Hashable, Sendable {
+    public var year: Int
+    public var value: Double?
+    public var due: Double
+    /// nil while unknown.
+    public var isMet: Bool?
+    public init(year: Int, value: Double?, due: Double, isMet: Bool?) {
+      self.year = year
+      self.value = value
+      self.due = due
+      self.isMet = isMet
+    }
+  }
+
+  /// One thing that went in, with where it is from.
+  public struct Input: Hashable, Sendable {
+    public enum Role: String, Hashable, Sendable, Codable {
+      case target, baseline, latest, previous, part
+    }
+    public var role: Role
+    public var period: Period?
+    public var value: Double
+    public var figure: Figure.ID?
+    public var clause: Clause?
+    public init(role: Role, period: Period?, value: Double, figure: Figure.ID?, clause: Clause?) {
+      self.role = role
+      self.period = period
+      self.value = value
+      self.figure = figure
+      self.clause = clause
+    }
+  }
+
+  /// One line of the calculation: what is computed, from which operands, with which result.
+  /// Words and decimals are made when shown; the values here are unrounded.
+  public struct Step: Hashable, Sendable {
+    public enum Name: String, Hashable, Sendable, Codable {
+      case rollingYear = "rolling-year"
+      case chain
+      case targetValue = "target-value"
+      case nearEdge = "near-edge"
+      case elapsed
+      case pathValue = "path-value"
+      case duePercent = "due-percent"
+      case donePercent = "done-percent"
+      case lag
+      case difference
+      case sum
+      case yearDue = "year-due"
+      case compare
+    }
+    public var name: Name
+    public var operands: [Double]
+    public var result: Double
+    public init(name: Name, operands: [Double], result: Double) {
+      self.name = name
+      self.operands = operands
+      self.result = result
+    }
+  }
+
+  /// An assessment with nothing but what it is of; the rules fill in the rest.
+  public init(of target: Target.ID, asOf: Day, rule: String) {
+    self.target = target
+    self.asOf = asOf
+    self.rule = rule
+    reasons = []
+    remarks = []
+    years = []
+    inputs = []
+    steps = []
+  }
+}
