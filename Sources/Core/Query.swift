@@ -36,7 +36,8 @@ public struct ListQuery: Hashable, Sendable {
 
   public init(
     plan: Plan.ID, list: ListDefinition.ID, cluster: Cluster.ID? = nil, district: District.ID? = nil,
-    stage: String? = nil, text: String = "", order: Order = .code, asOf: Day, offset: Int = 0, limit: Int = 100
+    stage: String? = nil, text: String = "", order: Order = .code, asOf: Day, offset: Int = 0,
+    limit: Int = 100
   ) {
     self.plan = plan
     self.list = list

@@ -104,7 +104,8 @@ public struct Batch: Hashable, Sendable, Identifiable {
   public var counts: [String: Int]
   public var withdrawn: Day?
   public init(
-    id: Int, entered: String, known: Day, files: [String], sender: String?, counts: [String: Int], withdrawn: Day?
+    id: Int, entered: String, known: Day, files: [String], sender: String?, counts: [String: Int],
+    withdrawn: Day?
   ) {
     self.id = id
     self.entered = entered

@@ -68,7 +68,8 @@ extension Day: CustomStringConvertible {
   /// Reads `2026-09-30` (also `2026/9/30`); nil when it is not a day.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-    guard parts.count == 3, parts[0].count == 4, let y = Int(parts[0]), let m = Int(parts[1]), let d = Int(parts[2])
+    guard parts.count == 3, parts[0].count == 4, let y = Int(parts[0]), let m = Int(parts[1]),
+      let d = Int(parts[2])
     else { return nil }
     self.init(year: y, month: m, day: d)
   }

@@ -9,7 +9,8 @@ public struct Period: Hashable, Sendable, Codable {
 
   /// Months `first`…`last` of `year`; nil when they are no span of 1…12.
   public init?(year: Int, months: ClosedRange<Int>) {
-    guard (1...12).contains(months.lowerBound), (1...12).contains(months.upperBound), (1...9999).contains(year)
+    guard (1...12).contains(months.lowerBound), (1...12).contains(months.upperBound),
+      (1...9999).contains(year)
     else { return nil }
     self.init(first: year * 12 + months.lowerBound - 1, last: year * 12 + months.upperBound - 1)
   }
@@ -41,7 +42,9 @@ public struct Period: Hashable, Sendable, Codable {
   /// Whether it starts in January of the year it ends in, as cumulative reports do.
   public var isYearToDate: Bool { startMonth == 1 && startYear == year }
   /// The same span a number of years later (negative: earlier).
-  public func shifted(years: Int) -> Period { Period(first: firstMonth + years * 12, last: lastMonth + years * 12) }
+  public func shifted(years: Int) -> Period {
+    Period(first: firstMonth + years * 12, last: lastMonth + years * 12)
+  }
 }
 
 extension Period: Comparable {
@@ -54,7 +57,9 @@ extension Period: CustomStringConvertible {
   /// The stored and exported form: `2026`, `2026Q1`, `2026H1`, `2026-09`, `2026-01/08`.
   public var description: String {
     let y = year.padded(4)
-    guard startYear == year else { return "\(startYear.padded(4))-\(startMonth.padded(2))/\(y)-\(month.padded(2))" }
+    guard startYear == year else {
+      return "\(startYear.padded(4))-\(startMonth.padded(2))/\(y)-\(month.padded(2))"
+    }
     switch (months, startMonth) {
     case (12, 1): return y
     case (6, 1), (6, 7): return "\(y)H\(month / 6)"
@@ -88,7 +93,9 @@ extension Period: CustomStringConvertible {
         guard (from...12).contains(to) else { return nil }
         self.init(year: year, months: from...to)
       } else {
-        guard let end = Period(halves[1]), end.months == 1, end.firstMonth >= year * 12 + from - 1 else { return nil }
+        guard let end = Period(halves[1]), end.months == 1, end.firstMonth >= year * 12 + from - 1 else {
+          return nil
+        }
         self.init(first: year * 12 + from - 1, last: end.lastMonth)
       }
     default:

@@ -43,7 +43,9 @@ public struct UnitOfMeasure: Hashable, Sendable, Codable {
   public static let percentagePoints = UnitOfMeasure(symbol: "个百分点", dimension: .points, factor: 0.01)
 
   /// The counting words of Chinese official statistics that need no declaration.
-  static let countingWords = ["家", "个", "项", "件", "人", "名", "户", "座", "台", "套", "条", "张", "支", "批", "次", "处", "种", "宗"]
+  static let countingWords = [
+    "家", "个", "项", "件", "人", "名", "户", "座", "台", "套", "条", "张", "支", "批", "次", "处", "种", "宗",
+  ]
 
   private static let scales: [(prefix: String, factor: Double)] = [
     ("", 1), ("万", 1e4), ("亿", 1e8), ("万亿", 1e12),
@@ -87,7 +89,8 @@ public struct Quantity: Hashable, Sendable, Codable {
     guard unit.isCommensurable(with: other) else { return nil }
     if unit.factor == other.factor { return Quantity(value, other) }
     // Multiply by one exact quotient where there is one: 3.7万亿元 must be 37000亿元, not 37000.000000000004.
-    let scaled = unit.factor > other.factor ? value * (unit.factor / other.factor) : value / (other.factor / unit.factor)
+    let scaled =
+      unit.factor > other.factor ? value * (unit.factor / other.factor) : value / (other.factor / unit.factor)
     return Quantity(scaled, other)
   }
 }

@@ -70,7 +70,8 @@ public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
   }
 
   public init(
-    id: Identifier<HealthDefinition>, name: String, of: Scope.Kind, root: Group, green: Double, yellow: Double,
+    id: Identifier<HealthDefinition>, name: String, of: Scope.Kind, root: Group, green: Double,
+    yellow: Double,
     minimumCoverage: Double, basis: Basis, clause: Clause?
   ) {
     self.id = id

@@ -9,7 +9,8 @@ public struct Tier: Hashable, Sendable, Codable, Identifiable {
   public var clause: Clause?
   public var basis: Basis
   public init(
-    id: Identifier<Tier>, name: String, indicator: Indicator.ID?, threshold: Double?, clause: Clause?, basis: Basis
+    id: Identifier<Tier>, name: String, indicator: Indicator.ID?, threshold: Double?, clause: Clause?,
+    basis: Basis
   ) {
     self.id = id
     self.name = name

@@ -35,7 +35,8 @@ public struct ListDefinition: Hashable, Sendable, Codable, Identifiable {
   }
 
   public init(
-    id: ID, name: String, kind: Kind, columns: [Column], stages: [String], of: ID?, clause: Clause?, note: String?
+    id: ID, name: String, kind: Kind, columns: [Column], stages: [String], of: ID?, clause: Clause?,
+    note: String?
   ) {
     self.id = id
     self.name = name

@@ -25,7 +25,8 @@ public struct Node: Hashable, Sendable, Codable, Identifiable {
   public var note: String?
   public init(
     id: Identifier<Node>, name: String, kind: Kind, due: Day?, done: Day?, known: Day?, cluster: Cluster.ID?,
-    task: WorkTask.ID?, group: WorkGroup.ID?, unit: ResponsibleUnit.ID?, clause: Clause?, basis: Basis, note: String?
+    task: WorkTask.ID?, group: WorkGroup.ID?, unit: ResponsibleUnit.ID?, clause: Clause?, basis: Basis,
+    note: String?
   ) {
     self.id = id
     self.name = name

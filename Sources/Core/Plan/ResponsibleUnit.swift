@@ -8,7 +8,8 @@ public struct ResponsibleUnit: Hashable, Sendable, Codable, Identifiable {
   public var shortName: String
   public var aliases: [String]
   public var kind: Kind
-  public init(id: Identifier<ResponsibleUnit>, name: String, shortName: String, aliases: [String], kind: Kind) {
+  public init(id: Identifier<ResponsibleUnit>, name: String, shortName: String, aliases: [String], kind: Kind)
+  {
     self.id = id
     self.name = name
     self.shortName = shortName

@@ -63,7 +63,8 @@ public struct Target: Hashable, Sendable, Codable, Identifiable {
     id: ID, name: String, shortName: String, indicator: Indicator.ID?, scope: Scope, task: WorkTask.ID?,
     clause: Clause, kind: TargetKind, value: Double?, wording: String, qualifiers: [String], deadline: Day,
     direction: Direction?, isStrict: Bool, tolerance: Double?, isTwoSided: Bool, baseline: Baseline?,
-    path: PathShape, monthShares: [Double]?, rule: LightRule?, judgedWithoutBaseline: Bool, owners: [Ownership],
+    path: PathShape, monthShares: [Double]?, rule: LightRule?, judgedWithoutBaseline: Bool,
+    owners: [Ownership],
     headline: Int?, standingRule: StandingRule.ID?, partOf: Target.ID?, basis: Basis, note: String?
   ) {
     self.id = id

@@ -11,7 +11,8 @@ public struct TechnologyColour: Hashable, Sendable, Codable, Identifiable {
   public var definition: String
   public var basis: Basis
   public init(
-    id: Identifier<TechnologyColour>, word: String, name: String, grade: Grade, definition: String, basis: Basis
+    id: Identifier<TechnologyColour>, word: String, name: String, grade: Grade, definition: String,
+    basis: Basis
   ) {
     self.id = id
     self.word = word
@@ -48,9 +49,11 @@ public struct TechnologyCard: Hashable, Sendable, Codable, Identifiable {
   /// Dated colours, oldest first.
   public var changes: [ColourChange]
   public init(
-    id: Identifier<TechnologyCard>, name: String, cluster: Cluster.ID, stage: ChainStage.ID?, category: String?,
+    id: Identifier<TechnologyCard>, name: String, cluster: Cluster.ID, stage: ChainStage.ID?,
+    category: String?,
     bottleneck: String?, foreignSuppliers: String?, domesticAlternative: String?, dependence: Double?,
-    consequence: String?, readiness: Int?, lead: String?, partners: String?, project: String?, funding: Double?,
+    consequence: String?, readiness: Int?, lead: String?, partners: String?, project: String?,
+    funding: Double?,
     reviewDue: Day?, changes: [ColourChange]
   ) {
     self.id = id
