@@ -71,7 +71,7 @@ extension Period: CustomStringConvertible {
 
   /// Reads the stored form; nil when it is none.
   public init?(_ text: some StringProtocol) {
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+    let halves = Substring(text).split(separator: "/", omittingEmptySubsequences: false)
     guard let head = halves.first, head.count >= 4, let year = Int(head.prefix(4)) else { return nil }
     let tail = head.dropFirst(4)
     func number(_ s: Substring) -> Int? { s.count <= 2 ? Int(s) : nil }
