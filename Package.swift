@@ -47,7 +47,9 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"],
+      exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"],
       exclude: ["Frames"], swiftSettings: strict),

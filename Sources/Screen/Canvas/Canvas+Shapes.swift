@@ -51,8 +51,8 @@ extension Canvas {
     draw(String(lines.bottomLeft), at: Point(column: rect.left, row: bottom), role: role)
     draw(String(lines.bottomRight), at: Point(column: right, row: bottom), role: role)
     if !title.isEmpty, rect.columns >= 6 {
-      let text = " " + title.clipped(to: rect.columns - 6, ellipsis: glyphs.ellipsis) + " "
-      draw(text, at: rect.origin.moved(columns: 2), role: .title)
+      let clean = title.cleaned(for: glyphs).clipped(to: rect.columns - 6, ellipsis: glyphs.ellipsis)
+      draw(" \(clean) ", at: rect.origin.moved(columns: 2), role: .title)
     }
     return rect.inset(columns: 1, rows: 1)
   }

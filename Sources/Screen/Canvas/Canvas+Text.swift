@@ -14,8 +14,9 @@ extension Canvas {
       guard pen.column < end else { break }
       put(character, role, &pen)
     }
-    mendEdges(from: point.column, to: pen.column, row: point.row)
-    return max(0, min(pen.column, end) - point.column)
+    let reached = min(pen.column, end)
+    mendEdges(from: point.column, to: reached, row: point.row)
+    return max(0, reached - point.column)
   }
 
   /// Writes pieces of text one after the other.
@@ -36,7 +37,7 @@ extension Canvas {
     _ text: String, in rect: Rect, role: Role = .text, alignment: Alignment = .leading
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
-    let fitting = text.clipped(to: rect.columns, ellipsis: glyphs.ellipsis)
+    let fitting = text.cleaned(for: glyphs).clipped(to: rect.columns, ellipsis: glyphs.ellipsis)
     let missing = alignment == .leading ? 0 : rect.columns - fitting.columns
     let shift = alignment == .centre ? missing / 2 : missing
     return draw(
@@ -50,9 +51,18 @@ extension Canvas {
     let end: Int
   }
 
+  /// Writes what the glyph set makes of a character: itself, for all but a few.
   private mutating func put(_ character: Character, _ role: Role, _ pen: inout Pen) {
-    let width = character.columns
-    guard width == 1 || width == 2 else { return }
+    if let width = glyphs.sureWidth(of: character) {
+      place(character, width, role, &pen)
+    } else {
+      for substitute in String(character).cleaned(for: glyphs) {
+        place(substitute, substitute.columns, role, &pen)
+      }
+    }
+  }
+
+  private mutating func place(_ character: Character, _ width: Int, _ role: Role, _ pen: inout Pen) {
     let next = pen.column + width
     defer { pen.column = next }
     guard pen.column >= 0, next <= pen.end else { return blank(pen.column..<next, role, pen) }
