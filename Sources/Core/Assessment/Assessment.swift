@@ -16,20 +16,23 @@ public struct Assessment: Hashable, Sendable {
   /// The figure judged.
   public var latest: Point?
   public var baseline: Point?
-  /// The value the path or year asks for, in the indicator's unit (v; for multiples k·b, for about the near edge).
+  /// The value the path or year asks for, in the indicator's unit (v; for multiples k·b, for about the near
+  /// edge, for what a stock is to gain b + v).
   public var targetValue: Double?
-  /// Where the path stands at the latest figure's instant.
+  /// Where the path stands at the latest figure's instant; for yearly counts what the year asks for by then.
   public var due: Double?
   /// Per cent of the distance due and done; the lag is their difference in points (进度差).
   public var duePercent: Double?
   public var donePercent: Double?
   public var lag: Double?
-  /// 完成率, per cent.
+  /// 完成率, per cent, of the value as the plan prints it.
   public var completion: Double?
-  /// Elapsed share of the way to the deadline, per cent.
+  /// Elapsed share of the way to the deadline, for yearly counts of the year; per cent.
   public var elapsed: Double?
   /// 同比 of the judged span: per cent for stocks and flows, percentage points for ratios.
   public var yearOnYear: Double?
+  /// The span `yearOnYear` compares: the judged one, or 1—m where no two rolling years can be computed.
+  public var yearOnYearPeriod: Period?
   /// Required change to the deadline per year, per month or quarter where the calendar has them; in the unit.
   public var requiredPace: RequiredPace?
   public var toYellow: Counterfactual?
@@ -82,10 +85,11 @@ public struct Assessment: Hashable, Sendable {
   }
 
   public struct RequiredPace: Hashable, Sendable {
-    public var perYear: Double
+    /// None for yearly counts, which start again each January.
+    public var perYear: Double?
     public var perMonth: Double?
     public var perQuarter: Double?
-    public init(perYear: Double, perMonth: Double?, perQuarter: Double?) {
+    public init(perYear: Double?, perMonth: Double?, perQuarter: Double?) {
       self.perYear = perYear
       self.perMonth = perMonth
       self.perQuarter = perQuarter
@@ -155,6 +159,7 @@ public struct Assessment: Hashable, Sendable {
       case sum
       case yearDue = "year-due"
       case compare
+      case completion
     }
     public var name: Name
     public var operands: [Double]
