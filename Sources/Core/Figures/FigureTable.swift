@@ -17,6 +17,9 @@ public struct FigureTable: Hashable, Sendable {
     for key in byKey.keys { byKey[key]?.sort { $0.id < $1.id } }
   }
 
+  /// Takes series that are grouped by key already, each in order of entry.
+  public init(series: [Key: [Figure]]) { byKey = series }
+
   /// Every vintage of one series, in order of entry.
   public subscript(indicator: Indicator.ID, scope: Scope) -> [Figure] { byKey[Key(indicator, scope)] ?? [] }
 

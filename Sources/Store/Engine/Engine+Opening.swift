@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+
+extension Engine {
+  /// How the file is opened.
+  enum Mode: Sendable {
+    case readWrite
+    case readOnly
+    /// Nobody changes the file while it is open: no locks, no companion files.
+    case immutable
+  }
+
+  /// Opens a database file; in mode `readWrite` it is made when it is missing.
+  static func open(_ path: String, _ mode: Mode) throws(StoreError) -> Engine {
+    let path = absolute(path)
+    do {
+      return Engine(path: path, queue: try queue(path, mode))
+    } catch {
+      throw StoreError(any: error, at: path)
+    }
+  }
+
+  /// A name that begins with “file:” would be taken for a URI; with its folder it is a path.
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  private static func queue(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.readonly = mode != .readWrite
+    switch mode {
+    case .immutable:
+      return try DatabaseQueue(path: "file:\(escaped(path))?immutable=1", configuration: configuration)
+    case .readWrite, .readOnly:
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
+  private static func escaped(_ path: String) -> String {
+    var allowed = CharacterSet.urlPathAllowed
+    allowed.remove(charactersIn: "?#%")
+    return path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+  }
+}

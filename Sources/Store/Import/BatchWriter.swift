@@ -1,0 +1,65 @@
+import Core
+
+/// The one batch of an import: gives out numbers, counts what is added, keeps the journal.
+///
+/// Numbers are given out here, since a transaction that writes is alone in writing. A class, because the
+/// importers of the kinds of rows share it.
+final class BatchWriter {
+  let store: Connection
+  let options: ImportOptions
+  let batch: Int
+  private(set) var counts: [Kind: Int] = [:]
+  private var numbers: [String: Int] = [:]
+
+  /// The kinds of things a batch adds.
+  enum Kind: String, CaseIterable {
+    case plan, figures, technologies, colours, nodes, items
+  }
+
+  init(_ store: Connection, _ options: ImportOptions) throws {
+    self.store = store
+    self.options = options
+    batch = try store.number("SELECT max(id) FROM batches") + 1
+    try store.run(
+      "INSERT INTO batches (id, entered, known, sender) VALUES (?, ?, ?, ?)", .int(batch),
+      .text(options.entered), .day(options.known), .text(options.sender))
+  }
+
+  /// Whether anything was added at all.
+  var isEmpty: Bool { counts.isEmpty }
+
+  /// The next number of a table.
+  func number(in table: String) throws -> Int {
+    let last = try numbers[table] ?? store.number("SELECT max(id) FROM \(table)")
+    numbers[table] = last + 1
+    return last + 1
+  }
+
+  func count(_ kind: Kind) { counts[kind, default: 0] += 1 }
+
+  /// Enters a file; its number may be used by origins before it is entered.
+  func enter(file: Int, name: String, digest: String) throws {
+    try store.run(
+      "INSERT INTO files (id, batch, name, digest) VALUES (?, ?, ?, ?)", .int(file), .int(batch),
+      .text(name), .text(digest))
+  }
+
+  /// Writes a change of something that was there before into the journal.
+  func journal(_ kind: Kind, _ subject: String, _ difference: Difference) throws {
+    try store.run(
+      "INSERT INTO changes (id, batch, kind, subject, field, was, became) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      .int(number(in: "changes")), .int(batch), .text(kind.rawValue), .text(subject), .text(difference.path),
+      .text(difference.was.map(shortened)), .text(difference.became.map(shortened)))
+  }
+
+  /// Closes the batch: the counts are the last thing entered.
+  func finish() throws {
+    for (kind, size) in counts {
+      try store.run(
+        "INSERT INTO counts (batch, kind, size) VALUES (?, ?, ?)", .int(batch), .text(kind.rawValue),
+        .int(size))
+    }
+  }
+
+  private func shortened(_ text: String) -> String { text.count > 400 ? text.prefix(399) + "…" : text }
+}

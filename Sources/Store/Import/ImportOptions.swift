@@ -1,0 +1,29 @@
+public import Core
+
+/// What an import is told beside its files.
+public struct ImportOptions: Hashable, Sendable {
+  /// The plan the tables are about; the plan imported with them, or else the store's current one.
+  public var plan: Plan.ID?
+  /// When rows were known that do not say so themselves; usually the day of import.
+  public var known: Day
+  /// The moment of import, ISO 8601 with time: `2026-11-15T09:30:00+08:00`.
+  public var entered: String
+  /// Who sent the files, for rows that do not say so themselves.
+  public var sender: String?
+  /// Makes the store a sample that looks at its own day.
+  public var sampleDay: Day?
+  /// Reads, checks and reports everything, and writes nothing.
+  public var dryRun: Bool
+
+  public init(
+    plan: Plan.ID? = nil, known: Day, entered: String, sender: String? = nil, sampleDay: Day? = nil,
+    dryRun: Bool = false
+  ) {
+    self.plan = plan
+    self.known = known
+    self.entered = entered
+    self.sender = sender
+    self.sampleDay = sampleDay
+    self.dryRun = dryRun
+  }
+}

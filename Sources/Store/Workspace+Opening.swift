@@ -1,0 +1,64 @@
+import Core
+import Foundation
+
+extension Workspace {
+  /// Opens the store at a path.
+  public init(at path: String, access: Access) throws(StoreError) {
+    try self.init(at: path, access: access, migrations: Schema.migrations)
+  }
+
+  /// Opens with a history of schemas, of which the last is the one to have.
+  init(at path: String, access: Access, migrations: [String]) throws(StoreError) {
+    try Workspace.checkFile(path, access)
+    let migrator = Migrator(migrations: migrations)
+    switch access {
+    case .create, .write:
+      engine = try Engine.open(path, .readWrite)
+      try migrator.prepare(engine, mayCreate: access == .create)
+    case .read:
+      engine = try Workspace.openForReading(path)
+      try migrator.check(engine)
+    case .immutable:
+      engine = try Engine.open(path, .immutable)
+      try migrator.check(engine)
+    }
+    self.access = access
+  }
+
+  private static func checkFile(_ path: String, _ access: Access) throws(StoreError) {
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    if isDirectory.boolValue { throw .isDirectory(path: path) }
+    if !exists {
+      guard access == .create else { throw .missing(path: path) }
+      try makeFolder(of: path)
+    } else if access == .write || access == .create, !FileManager.default.isWritableFile(atPath: path) {
+      throw .readOnly(path: path)
+    }
+  }
+
+  private static func makeFolder(of path: String) throws(StoreError) {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotOpen(path: path, detail: error.localizedDescription)
+    }
+  }
+
+  /// A store in a folder that may not be written cannot be locked; if no writer has left anything
+  /// beside it, it can still be read as it stands.
+  private static func openForReading(_ path: String) throws(StoreError) -> Engine {
+    do {
+      return try Engine.open(path, .readOnly)
+    } catch {
+      guard case .cannotOpen = error, !hasLog(path) else { throw error }
+      return try Engine.open(path, .immutable)
+    }
+  }
+
+  private static func hasLog(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    return (attributes?[.size] as? Int ?? 0) > 0
+  }
+}
