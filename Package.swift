@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "TestSupport"],
+      name: "ScreenTests", dependencies: ["Documents", "Screen", "TestSupport"],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "TestSupport"],

@@ -41,10 +41,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case statusRedQuiet, statusYellowQuiet, statusGreenQuiet, statusMetQuiet, statusNoneQuiet
   /// The three colours of a technology: constrained by others, being caught up, one's own.
   case techConstrained, techCatching, techOwn
-  /// A bar: done, not done.
-  case barFilled, barTrack
+  /// A bar: done, not done, and the cell where one passes into the other.
+  case barFilled, barTrack, barEdge
   /// Where something ought to be by now: a mark on a bar, a line in a chart.
-  case path
+  case barPath, path
   /// A small run of values.
   case spark
   /// A value that is not yet known but expected.
