@@ -45,7 +45,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Core", "Screen"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
-    .testTarget(name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Documents", "Screen", "TestSupport"],

@@ -47,7 +47,7 @@ public struct UnitOfMeasure: Hashable, Sendable, Codable {
     "家", "个", "项", "件", "人", "名", "户", "座", "台", "套", "条", "张", "支", "批", "次", "处", "种", "宗",
   ]
 
-  private static let scales: [(prefix: String, factor: Double)] = [
+  static let scales: [(prefix: String, factor: Double)] = [
     ("", 1), ("万", 1e4), ("亿", 1e8), ("万亿", 1e12),
   ]
 

@@ -1,0 +1,65 @@
+import Documents
+
+extension HealthDefinition {
+  init(_ fields: MappingReader, in context: ReadingContext) {
+    id = fields.identifier()
+    name = fields.name("name")
+    of = Subject.scope(fields.choice("of", of: Subject.self))
+    green = fields.optionalDouble("green", in: 0...100) ?? 70
+    yellow = fields.optionalDouble("yellow", in: 0...100) ?? 50
+    minimumCoverage = fields.optionalDouble("minimum-coverage", in: 0...1) ?? 0.6
+    basis = fields.basis()
+    clause = fields.optionalClause()
+    root = Group(
+      name: name, weight: 1, aggregation: fields.choice("aggregation", default: .arithmetic),
+      members: Group.members(fields, subject: of, in: context))
+    if yellow > green {
+      fields.report(
+        .contradiction, at: fields.has("yellow") ? "yellow" : "green",
+        expected: Phrase("yellow 不大于 green", "yellow not above green"))
+    }
+  }
+
+  /// Whose health there is.
+  private enum Subject: String, CaseIterable {
+    case cluster, district
+    static func scope(_ subject: Subject) -> Scope.Kind { subject == .cluster ? .cluster : .district }
+  }
+}
+
+extension HealthDefinition.Group {
+  private init(_ fields: MappingReader, subject: Scope.Kind, in context: ReadingContext) {
+    name = fields.name("name")
+    weight = fields.weight()
+    aggregation = fields.choice("aggregation", default: .arithmetic)
+    members = Self.members(fields, subject: subject, in: context)
+  }
+
+  /// Either nested groups or components.
+  static func members(
+    _ fields: MappingReader, subject: Scope.Kind, in context: ReadingContext
+  ) -> [HealthDefinition.Member] {
+    _ = fields.exactlyOne(of: ["groups", "components"])
+    fields.needItems("groups")
+    fields.needItems("components")
+    let groups = fields.optionalList("groups") { group in
+      HealthDefinition.Member.group(HealthDefinition.Group(group, subject: subject, in: context))
+    }
+    let components = fields.optionalList("components") { component in
+      HealthDefinition.Member.component(
+        HealthDefinition.Component(component, subject: subject, in: context))
+    }
+    return groups + components
+  }
+}
+
+extension MappingReader {
+  /// A weight: any number above 0; weights need not sum to 1.
+  func weight() -> Double {
+    let weight = double("weight")
+    if weight <= 0, self["weight"].node?.text.flatMap({ Double($0) }) != nil {
+      report(.contradiction, at: "weight", expected: Phrase("大于 0 的权重", "a weight above 0"))
+    }
+    return weight
+  }
+}

@@ -1,0 +1,78 @@
+import Documents
+
+extension StandingRule {
+  init(_ fields: MappingReader, in context: ReadingContext) {
+    id = fields.identifier()
+    name = fields.name("name")
+    clause = fields.clause()
+    list = fields.reference("list", in: context.register)
+    let columns = context.lists[list].map { RuleColumns($0, in: context) }
+    filter = fields.optionalPairs("where") { column, values in
+      columns?.check(column, of: nil, log: fields.log)
+      return Condition(column: column.value, values: values.items().map { $0.words() })
+    }
+    quantity = StandingRule.quantity(fields, columns)
+    limit = StandingRule.limit(fields)
+    strength = fields.choice("strength")
+    note = fields.note()
+    checkLimit(fields)
+  }
+
+  private static func quantity(_ fields: MappingReader, _ columns: RuleColumns?) -> Quantity {
+    let key = fields.exactlyOne(of: ["number-of", "entries-of", "items-per", "text-of"])
+    let kinds: [String: ListDefinition.Column.Kind] = ["number-of": .number, "entries-of": .entries]
+    let column = key.map { fields.located($0, as: .text) } ?? Located("", at: fields.place)
+    columns?.check(column, of: key.flatMap { kinds[$0] }, log: fields.log)
+    switch key {
+    case "number-of": return .number(column: column.value)
+    case "entries-of": return .entries(column: column.value)
+    case "items-per": return .itemsPer(column: column.value)
+    default: return .text(column: column.value)
+    }
+  }
+
+  private static func limit(_ fields: MappingReader) -> Limit {
+    let words = fields.names("one-of")
+    fields.needItems("one-of")
+    let atMost = fields.optionalDouble("at-most")
+    let atLeast = fields.optionalDouble("at-least")
+    switch fields.exactlyOne(of: ["at-most", "at-least", "one-of"]) {
+    case "at-most": return .atMost(atMost ?? 0)
+    case "at-least": return .atLeast(atLeast ?? 0)
+    default: return .oneOf(words)
+    }
+  }
+
+  /// Texts are compared with words, numbers with numbers.
+  private func checkLimit(_ fields: MappingReader) {
+    let isText = if case .text = quantity { true } else { false }
+    if isText {
+      for key in ["at-most", "at-least"] {
+        fields.reportMisplaced(key, only: Phrase("number-of、entries-of、items-per", "a number"))
+      }
+    } else {
+      fields.reportMisplaced("one-of", only: Phrase("text-of", "text-of"))
+    }
+  }
+}
+
+/// The columns a standing rule may speak of: the list's own, those of the list a pipeline is of, and the
+/// ones every item has.
+private struct RuleColumns {
+  private let kinds: [(id: String, kind: ListDefinition.Column.Kind)]
+
+  init(_ list: ListDefinition, in context: ReadingContext) {
+    let whole = list.of.flatMap { context.lists[$0] }
+    kinds = (list.columns + (whole?.columns ?? [])).map { ($0.id, $0.kind) } + ListDefinition.Column.shared
+  }
+
+  func check(_ column: Located<String>, of kind: ListDefinition.Column.Kind?, log: FindingLog) {
+    let noun = Phrase("此清单的列", "column of the list")
+    guard log.check(column, isOneOf: kinds.map(\.id), of: noun), let kind else { return }
+    guard let found = kinds.first(where: { $0.id == column.value }), found.kind != kind else { return }
+    log.report(
+      Finding(
+        .contradiction, at: column.place, read: column.value,
+        expected: Phrase("kind 为 \(kind.rawValue) 的列", "a column of kind \(kind.rawValue)")))
+  }
+}
