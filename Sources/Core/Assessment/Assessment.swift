@@ -145,20 +145,38 @@ public struct Assessment: Hashable, Sendable {
   /// One line of the calculation: what is computed, from which operands, with which result.
   /// Words and decimals are made when shown; the values here are unrounded.
   public struct Step: Hashable, Sendable {
-    public enum Name: String, Hashable, Sendable, Codable {
-      case rollingYear = "rolling-year"
+    /// What is computed, with its operands in order.
+    public enum Name: String, Hashable, Sendable, Codable, CaseIterable {
+      /// The pieces from January on → their sum.
       case chain
-      case targetValue = "target-value"
-      case nearEdge = "near-edge"
-      case elapsed
-      case pathValue = "path-value"
-      case duePercent = "due-percent"
-      case donePercent = "done-percent"
-      case lag
-      case difference
+      /// 1—m, last year, last year's 1—m → first + second − third.
+      case rollingYear = "rolling-year"
+      /// Whole past years and the running one → their sum.
       case sum
+      /// Covered, all → their ratio in the indicator's unit.
+      case coverage
+      /// k, b of a multiple → k·b; b, v of what a stock is to gain → b + v. The kind says which.
+      case targetValue = "target-value"
+      /// v, tolerance → the near edge of “about”.
+      case nearEdge = "near-edge"
+      /// t, t₀, T → (t − t₀)/(T − t₀), 0…1.
+      case elapsed
+      /// b, v, e → where the path stands (linear b + (v − b)·e; compound b·(v/b)^e). Of a stated path the
+      /// two interim values around t and the share of the way between them.
+      case pathValue = "path-value"
+      /// v of the year, per cent due by the month → what is due by then.
       case yearDue = "year-due"
+      /// Path, b, v → 100·(path − b)/(v − b). Without a baseline e → 100·e.
+      case duePercent = "due-percent"
+      /// y, b, v → 100·(y − b)/(v − b). Without a baseline and of yearly counts y, v → 100·y/v.
+      case donePercent = "done-percent"
+      /// Due, done → due − done; of a ceiling done, due → done − due.
+      case lag
+      /// y, b → |y − b| of “hold”, b − y or y − b of a rank, as up or down is good.
+      case difference
+      /// What is compared, then the thresholds it is compared with → what is compared.
       case compare
+      /// y, v → 完成率.
       case completion
     }
     public var name: Name

@@ -1,14 +1,67 @@
 /// Everything needed to judge the targets of a plan on one day.
 struct Court: Sendable {
-  var plan: Plan
-  var index: PlanIndex
-  var series: SeriesTable
-  var checks: [RuleCheck]
-  var day: Day
+  let plan: Plan
+  let index: PlanIndex
+  let series: SeriesTable
+  let checks: [RuleCheck]
+  let day: Day
 
   func assess(_ target: Target) -> Assessment {
-    var assessment = Assessment(of: target.id, asOf: day, rule: "pace")
-    assessment.reasons = [target.kind == .unquantified ? .unquantified : .notDue]
+    switch target.kind {
+    case .unquantified: return without(.unquantified, target)
+    case .limit: return assessLimit(target)
+    default:
+      guard let evidence = evidence(for: target) else { return without(.cannotAssess, target) }
+      return evidence.assessment()
+    }
+  }
+
+  /// What a target is judged by; nil without an indicator the plan knows.
+  func evidence(for target: Target) -> Evidence? {
+    guard let id = target.indicator, let at = index.indicators[id] else { return nil }
+    let indicator = plan.indicators[at]
+    return Evidence(
+      target: target, indicator: indicator, series: series[id, target.scope],
+      calendar: CalendarState(index.schedule(of: indicator), on: day), years: plan.years,
+      cutOffs: CutOffs(rule(for: target)), day: day)
+  }
+
+  /// The target's own rule, else its line's, else the plan's.
+  func rule(for target: Target) -> LightRule {
+    if let rule = target.rule { return rule }
+    guard let task = target.task, let at = index.tasks[task], let line = index.lines[plan.tasks[at].line]
+    else {
+      return plan.rule
+    }
+    return plan.lines[line].rule ?? plan.rule
+  }
+
+  private func without(_ reason: Reason, _ target: Target) -> Assessment {
+    var assessment = Assessment(of: target.id, asOf: day, rule: target.kind.rawValue)
+    assessment.reasons = [reason]
+    return assessment
+  }
+
+  /// A rule over objects: violated it is yellow when soft and red when hard; kept only when every object
+  /// is known. At the deadline, as everywhere, there are two verdicts.
+  private func assessLimit(_ target: Target) -> Assessment {
+    var assessment = without(.notReported, target)
+    guard let check = checks.first(where: { $0.rule == target.standingRule }),
+      let rule = plan.standingRules.first(where: { $0.id == target.standingRule })
+    else { return assessment }
+    let isClosed = day >= target.deadline
+    let count = Double(check.violations)
+    assessment.inputs = [
+      Assessment.Input(role: .target, period: nil, value: 0, figure: nil, clause: rule.clause)
+    ]
+    assessment.add(.compare, [count, 0], count)
+    if check.violations > 0 {
+      assessment.light = isClosed || rule.strength == .hard ? .red : .yellow
+      assessment.remarks = isClosed ? [.missed] : []
+    } else if check.unknown == 0, check.subjects > 0 {
+      assessment.light = isClosed ? .met : .green
+    }
+    if assessment.light != nil { assessment.reasons = [] }
     return assessment
   }
 }

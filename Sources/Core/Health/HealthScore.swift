@@ -29,9 +29,10 @@ public struct HealthScore: Hashable, Sendable {
     public var reading: Double?
     /// The period of the reading, when it is of figures.
     public var period: Period?
-    /// 0…100, as counted; none when missing.
+    /// 0…100, as counted; none when missing. A stale component counts with the lower of its last score and
+    /// the index of the rest.
     public var score: Double?
-    /// A stale component counts with the lower of its last score, which is this, and the index of the rest.
+    /// What the reading itself scores.
     public var lastScore: Double?
     public var isStale: Bool
     /// The points of the index it gave: these add up to the index over the components and over the

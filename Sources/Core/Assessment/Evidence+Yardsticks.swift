@@ -1,0 +1,117 @@
+extension Evidence {
+  /// The numbers a yardstick works with, as steps and as values of their own.
+  func describe(_ yardstick: any Yardstick, _ judged: Judged, in assessment: inout Assessment) {
+    switch yardstick {
+    case let pace as PaceYardstick: describe(pace, judged, in: &assessment)
+    case let annual as AnnualYardstick: describe(annual, judged, in: &assessment)
+    case let hold as HoldYardstick:
+      let off = abs(judged.reading.value - hold.base)
+      assessment.add(.difference, [judged.reading.value, hold.base], off)
+      assessment.add(.compare, [off, hold.tolerance, 2 * hold.tolerance], off)
+    case let rank as RankYardstick:
+      let gain = rank.sign * (judged.reading.value - rank.base)
+      assessment.add(.difference, [judged.reading.value, rank.base], gain)
+      assessment.add(.compare, [gain, 0], gain)
+    default:
+      assessment.add(.compare, [judged.reading.value, goal?.value ?? 1], judged.reading.value)
+    }
+  }
+
+  private func describe(_ pace: PaceYardstick, _ judged: Judged, in assessment: inout Assessment) {
+    let y = judged.reading.value
+    assessment.elapsed = 100 * pace.elapsed
+    assessment.add(.elapsed, [judged.instant, start, target.deadline.instant], pace.elapsed)
+    assessment.due = pace.due
+    assessment.duePercent = pace.duePercent
+    assessment.donePercent = pace.donePercent(y)
+    assessment.lag = pace.lag(y)
+    if pace.base == nil { assessment.remarks.append(.withoutBaseline) }
+    assessment.requiredPace = requiredPace(pace, judged)
+    if let path = pace.path, let due = pace.due {
+      assessment.add(.pathValue, path.operands(at: judged.instant), due)
+      let (b, v) = (path.start.value, path.end.value)
+      if let percent = pace.duePercent { assessment.add(.duePercent, [due, b, v], percent) }
+      if let percent = pace.donePercent(y) { assessment.add(.donePercent, [y, b, v], percent) }
+    } else if let due = pace.duePercent, let done = pace.donePercent(y) {
+      assessment.add(.duePercent, [pace.elapsed], due)
+      assessment.add(.donePercent, [y, pace.goal.value], done)
+    }
+    if let lag = pace.lag(y), let due = pace.duePercent, let done = pace.donePercent(y) {
+      assessment.add(.lag, [due, done], lag)
+    }
+    describeComparison(pace, y, in: &assessment)
+  }
+
+  private func describeComparison(_ pace: PaceYardstick, _ y: Double, in assessment: inout Assessment) {
+    if pace.goal.beyond(y) != nil, let about = pace.goal.about {
+      let off = abs(y - about.centre)
+      assessment.add(.difference, [y, about.centre], off)
+      assessment.add(.compare, [off, about.tolerance, 2 * about.tolerance], off)
+    } else if let lag = pace.lag(y), !pace.goal.isMet(by: y), !pace.isClosed {
+      assessment.add(.compare, [lag, cutOffs.yellow, cutOffs.red], lag)
+    } else {
+      assessment.add(.compare, [y, pace.goal.value], y)
+    }
+  }
+
+  private func describe(_ annual: AnnualYardstick, _ judged: Judged, in assessment: inout Assessment) {
+    let y = judged.reading.value
+    let due = annual.value * annual.duePercent / 100
+    assessment.targetValue = annual.value
+    assessment.years = yearVerdicts(judged)
+    assessment.elapsed = 100 * Double(judged.reading.period.month) / 12
+    assessment.due = due
+    assessment.duePercent = annual.duePercent
+    assessment.donePercent = annual.donePercent(y)
+    assessment.lag = annual.lag(y)
+    assessment.add(.yearDue, [annual.value, annual.duePercent], due)
+    assessment.add(.donePercent, [y, annual.value], annual.donePercent(y))
+    let operands = [annual.duePercent, annual.donePercent(y)]
+    assessment.add(.lag, annual.isCeiling ? operands.reversed() : operands, annual.lag(y))
+    if annual.isMet(y) == nil {
+      assessment.add(.compare, [annual.lag(y), cutOffs.yellow, cutOffs.red], annual.lag(y))
+    } else {
+      assessment.add(.compare, [y, annual.value], y)
+    }
+    let past = assessment.years.filter { $0.year != judged.reading.period.year }
+    if target.kind == .annual, past.contains(where: { $0.isMet == false }) {
+      assessment.remarks.append(.pastYearMissed)
+    }
+    if target.kind == .annual, past.contains(where: { $0.isMet == nil }) {
+      assessment.remarks.append(.pastYearUnknown)
+    }
+    assessment.requiredPace = requiredPace(annual, judged)
+  }
+
+  /// (v − y)/(T − t); 0 when met, none at the deadline. Per month and quarter where the calendar has them.
+  private func requiredPace(_ pace: PaceYardstick, _ judged: Judged) -> Assessment.RequiredPace? {
+    let left = target.deadline.instant - judged.instant
+    guard left > 1e-9, !pace.isClosed else { return nil }
+    let y = judged.reading.value
+    let perYear = pace.goal.isMet(by: y) ? 0 : (pace.goal.value - y) / left
+    switch calendar.schedule.calendar.rhythm {
+    case .monthly: return Assessment.RequiredPace(perYear: perYear, perMonth: perYear / 12, perQuarter: nil)
+    case .quarterly: return Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: perYear / 4)
+    default: return Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: nil)
+    }
+  }
+
+  /// What the rest of the year asks for per month: (v − y)/(12 − m).
+  private func requiredPace(_ annual: AnnualYardstick, _ judged: Judged) -> Assessment.RequiredPace? {
+    let left = 12 - judged.reading.period.month
+    guard left > 0, !annual.isClosed else { return nil }
+    let perMonth = max(0, (annual.value - judged.reading.value) / Double(left))
+    return Assessment.RequiredPace(perYear: nil, perMonth: perMonth, perQuarter: nil)
+  }
+}
+
+extension Path {
+  /// What a step of the calculation shows: the two values around an instant and the share between them.
+  fileprivate func operands(at instant: Double) -> [Double] {
+    guard vertices.count > 2, instant > start.instant, instant < end.instant,
+      let next = vertices.firstIndex(where: { $0.instant >= instant }), next > 0
+    else { return [start.value, end.value, elapsed(at: instant)] }
+    let (a, b) = (vertices[next - 1], vertices[next])
+    return [a.value, b.value, (instant - a.instant) / (b.instant - a.instant)]
+  }
+}

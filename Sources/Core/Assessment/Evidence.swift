@@ -1,0 +1,96 @@
+/// One target with everything it is judged by on one day.
+struct Evidence {
+  var target: Target
+  var indicator: Indicator
+  /// Nil when nothing was ever reported.
+  var series: Series?
+  var calendar: CalendarState
+  var years: ClosedYears
+  var cutOffs: CutOffs
+  var day: Day
+
+  /// d of the method; a position in a ranking is better the smaller it is.
+  var sign: Double {
+    (target.direction ?? (target.kind == .rank ? .down : indicator.direction)).sign
+  }
+
+  /// t₀: the end of the baseline's own period, by default of the year before the plan. A sum of years
+  /// begins with the first whole one.
+  var start: Double {
+    let start = target.baseline?.period.instant ?? Double(years.first)
+    return sumsYears ? (start - 1e-9).rounded(.up) : start
+  }
+  var base: Double? { target.baseline?.value }
+
+  /// Whether the last report up to the deadline is overdue, or there: only two verdicts are left.
+  var isPastDeadline: Bool {
+    let schedule = calendar.schedule
+    let last = schedule.covered(through: target.deadline.lastCompleteMonth)
+    return day > target.deadline && calendar.overdue >= last
+  }
+
+  /// Half-width of “about” and “hold” around a value: the plan's, else 2 % of it, 0.5 points of a ratio.
+  func tolerance(around value: Double) -> Double {
+    target.tolerance ?? (indicator.measure == .ratio ? 0.5 : 0.02 * abs(value))
+  }
+
+  /// What must be reached; nil where the plan's wording gives no value to compute with.
+  var goal: Goal? {
+    guard let value = wantedValue else { return nil }
+    var goal = Goal(value: value, sign: sign, isStrict: target.isStrict)
+    if target.kind == .about {
+      let tolerance = tolerance(around: value)
+      goal.value = value - sign * tolerance
+      if target.isTwoSided { goal.about = (value, tolerance) }
+    }
+    return goal
+  }
+
+  /// v before any near edge: k·b for multiples, b + v for what a stock is to gain.
+  private var wantedValue: Double? {
+    switch target.kind {
+    case .multiple:
+      guard let base, base > 0, let factor = target.value else { return nil }
+      return factor * base
+    case .increment where !sumsYears:
+      guard let base, let gain = target.value else { return nil }
+      return base + gain
+    case .coverage: return target.value ?? 100
+    case .first: return target.value ?? 1
+    default: return target.value
+    }
+  }
+
+  /// Whether an increment is the sum of years rather than a stock's gain.
+  var sumsYears: Bool { target.kind == .increment && indicator.measure == .flow }
+
+  /// Where the path begins: nothing for a sum of years, else the plan's baseline.
+  var pathBase: Double? { sumsYears ? 0 : base }
+
+  /// The path; nil without a baseline and where that was at or past the goal already.
+  var path: Path? {
+    guard hasPath, let goal, let base = pathBase, goal.sign * (goal.value - base) > 0,
+      !base.isOn(goal.value)
+    else { return nil }
+    return Path(
+      from: .init(instant: start, value: base),
+      to: .init(instant: target.deadline.instant, value: goal.value), shape: target.path)
+  }
+
+  private var hasPath: Bool {
+    switch target.kind {
+    case .level, .ratio, .cumulative, .increment, .multiple, .coverage, .about: true
+    case .rank: target.value != nil
+    case .annual, .finalYear, .first, .hold, .limit, .unquantified: false
+    }
+  }
+
+  /// The rule's name: kinds with one of their own are judged by it.
+  var rule: String {
+    switch target.kind {
+    case .increment, .annual, .finalYear, .first, .hold, .limit, .unquantified: target.kind.rawValue
+    case .rank where target.value == nil: target.kind.rawValue
+    default: "pace"
+    }
+  }
+}
