@@ -15,6 +15,7 @@ public struct Assessment: Hashable, Sendable {
 
   /// The figure judged.
   public var latest: Point?
+  /// The plan's baseline; where it states none what the figures say of the end of the year before it.
   public var baseline: Point?
   /// The value the path or year asks for, in the indicator's unit (v; for multiples k·b, for about the near
   /// edge, for what a stock is to gain b + v).

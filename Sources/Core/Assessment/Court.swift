@@ -21,9 +21,9 @@ struct Court: Sendable {
     guard let id = target.indicator, let at = index.indicators[id] else { return nil }
     let indicator = plan.indicators[at]
     return Evidence(
-      target: target, indicator: indicator, series: series[id, target.scope],
+      target, of: indicator, in: series[id, target.scope],
       calendar: CalendarState(index.schedule(of: indicator), on: day), years: plan.years,
-      cutOffs: CutOffs(rule(for: target)), day: day)
+      cutOffs: CutOffs(rule(for: target)), on: day)
   }
 
   /// The target's own rule, else its line's, else the plan's.

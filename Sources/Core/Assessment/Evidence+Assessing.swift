@@ -123,9 +123,9 @@ extension Evidence {
     series?.observations.contains { $0.period.year >= years.first } ?? false
   }
 
-  /// Whether a light needs a baseline the plan does not state.
+  /// Whether a light needs a baseline neither plan nor figures have.
   private var lacksBaseline: Bool {
-    guard target.baseline == nil else { return false }
+    guard baseline == nil else { return false }
     switch target.kind {
     case .annual, .finalYear, .first, .limit, .unquantified: return false
     case .increment: return !sumsYears

@@ -5,12 +5,12 @@ extension Evidence {
       assessment.inputs.append(
         Assessment.Input(role: .target, period: nil, value: value, figure: nil, clause: target.clause))
     }
-    if let baseline = target.baseline {
-      assessment.baseline = Assessment.Point(
-        period: baseline.period, value: baseline.value, isProvisional: false, isRolling: false, figures: [])
+    if let baseline {
+      assessment.baseline = baseline
       assessment.inputs.append(
         Assessment.Input(
-          role: .baseline, period: baseline.period, value: baseline.value, figure: nil, clause: nil))
+          role: .baseline, period: baseline.period, value: baseline.value, figure: baseline.figures.first,
+          clause: nil))
     }
     assessment.targetValue = goal?.value
     describeGoal(in: &assessment)

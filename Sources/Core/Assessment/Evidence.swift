@@ -1,13 +1,31 @@
 /// One target with everything it is judged by on one day.
 struct Evidence {
-  var target: Target
-  var indicator: Indicator
+  let target: Target
+  let indicator: Indicator
   /// Nil when nothing was ever reported.
-  var series: Series?
-  var calendar: CalendarState
-  var years: ClosedYears
-  var cutOffs: CutOffs
-  var day: Day
+  let series: Series?
+  let calendar: CalendarState
+  let years: ClosedYears
+  let cutOffs: CutOffs
+  let day: Day
+  /// The plan's baseline, else the figures' own at the end of the year before the plan.
+  let baseline: Assessment.Point?
+
+  init(
+    _ target: Target, of indicator: Indicator, in series: Series?, calendar: CalendarState,
+    years: ClosedYears, cutOffs: CutOffs, on day: Day
+  ) {
+    self.target = target
+    self.indicator = indicator
+    self.series = series
+    self.calendar = calendar
+    self.years = years
+    self.cutOffs = cutOffs
+    self.day = day
+    baseline =
+      target.baseline.map(Assessment.Point.init)
+      ?? series?.yearEnd(years.first - 1, counting: target.kind == .coverage ? indicator.unit : nil)
+  }
 
   /// d of the method; a position in a ranking is better the smaller it is.
   var sign: Double {
@@ -17,10 +35,10 @@ struct Evidence {
   /// t₀: the end of the baseline's own period, by default of the year before the plan. A sum of years
   /// begins with the first whole one.
   var start: Double {
-    let start = target.baseline?.period.instant ?? Double(years.first)
+    let start = baseline?.period.instant ?? Double(years.first)
     return sumsYears ? (start - 1e-9).rounded(.up) : start
   }
-  var base: Double? { target.baseline?.value }
+  var base: Double? { baseline?.value }
 
   /// Whether the last report up to the deadline is overdue, or there: only two verdicts are left.
   var isPastDeadline: Bool {
@@ -92,5 +110,23 @@ struct Evidence {
     case .rank where target.value == nil: target.kind.rawValue
     default: "pace"
     }
+  }
+}
+
+extension Assessment.Point {
+  init(_ stated: Target.Baseline) {
+    self.init(
+      period: stated.period, value: stated.value, isProvisional: false, isRolling: false, figures: [])
+  }
+}
+
+extension Series {
+  /// What stood at the end of a year: the newest observation there, of a flow the full year.
+  fileprivate func yearEnd(_ year: Int, counting unit: UnitOfMeasure?) -> Assessment.Point? {
+    guard var found = judged(upTo: Day.end(ofMonth: 12, in: year)), found.reading.period.year == year,
+      found.reading.period.month == 12
+    else { return nil }
+    if let unit { found = found.counted(in: self, unit: unit) }
+    return found.point
   }
 }

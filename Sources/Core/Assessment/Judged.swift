@@ -127,7 +127,7 @@ extension Series {
 
 extension Judged {
   /// A coverage by its two counts where the figure has them: 1999 of 2000 is not all, however it is rounded.
-  fileprivate func counted(in series: Series, unit: UnitOfMeasure) -> Judged {
+  func counted(in series: Series, unit: UnitOfMeasure) -> Judged {
     guard let observation = series[reading.period], let covered = observation.numerator,
       let all = observation.denominator, all > 0, unit.factor > 0
     else { return self }
