@@ -30,7 +30,7 @@ let package = Package(
       dependencies: ["Core", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
-    .target(name: "Dashboard", dependencies: ["Core", "Screen"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Core", "Documents", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: onMainThread),
     .executableTarget(
       name: "jiqun",

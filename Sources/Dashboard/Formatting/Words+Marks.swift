@@ -1,0 +1,90 @@
+public import Core
+public import Screen
+
+extension Words {
+  /// The one word of a light: 红 黄 绿 达.
+  public func word(_ light: Light) -> String {
+    switch light {
+    case .red: self("红", "red")
+    case .yellow: self("黄", "yel")
+    case .green: self("绿", "grn")
+    case .met: self("达", "met")
+    }
+  }
+
+  /// Why there is no light, in METHOD's words.
+  public func word(_ reason: Reason) -> String {
+    switch reason {
+    case .notAssessmentYear: self("未到考核年", "not yet assessed")
+    case .noBaseline: self("缺基期", "no baseline")
+    case .notReported: self("未报", "not reported")
+    case .notDue: self("未到期", "not due")
+    case .stale: self("过期", "stale")
+    case .cannotAssess: self("无法评估", "cannot assess")
+    case .tooFew: self("样本不足", "too few")
+    case .notYet: self("未实现", "not yet")
+    case .lowCoverage: self("覆盖不足", "low coverage")
+    case .unquantified: self("无量化", "unquantified")
+    }
+  }
+
+  /// A finer verdict beside a light.
+  public func word(_ remark: Assessment.Remark) -> String {
+    switch remark {
+    case .wrongWay: self("背离", "wrong way")
+    case .missed: self("未完成", "missed")
+    case .yearMet: self("本年已完成", "year met")
+    case .withoutBaseline: self("无基期参考", "without baseline")
+    case .provisional: self("初步", "provisional")
+    case .rolling: self("近12月", "rolling year")
+    case .pastYearMissed: self("有年度未完成", "past year missed")
+    case .pastYearUnknown: self("有年度未报", "past year unknown")
+    case .fell: self("有回落", "fell")
+    }
+  }
+
+  /// A mark as a cell of its own column: the light loud where it matters, grey with its reason.
+  public func mark(_ assessment: Assessment) -> Line {
+    guard let light = assessment.light else { return reasonMark(assessment) }
+    var line = mark(light)
+    if assessment.reasons.contains(.stale) { line = line + Line(word(.stale), .statusNoneQuiet) }
+    return line
+  }
+
+  /// A light as a small mark: word on colour for red and yellow, quiet for the others.
+  public func mark(_ light: Light) -> Line {
+    switch light {
+    case .red: Line(" \(word(light)) ", .statusRed)
+    case .yellow: Line(" \(word(light)) ", .statusYellow)
+    case .green: Line(" \(word(light)) ", .statusGreenQuiet)
+    case .met: Line(" \(word(light)) ", .statusMetQuiet)
+    }
+  }
+
+  private func reasonMark(_ assessment: Assessment) -> Line {
+    guard let reason = assessment.reason else { return Line(" \(self("灰", "–"))", .statusNoneQuiet) }
+    let last = assessment.lastLight.map { self("(上次\(word($0)))", " (was \(word($0)))") } ?? ""
+    let sign = reason == .unquantified ? self("无", "–") : self("灰", "–")
+    return Line(" \(sign) \(word(reason))\(reason == .stale ? last : "")", .statusNoneQuiet)
+  }
+
+  /// The one word of a distribution with its count: 红 2/11.
+  public func mark(_ lights: LightDistribution) -> Line {
+    guard let worst = lights.worst else {
+      return Line(" \(lights.grey > 0 ? self("灰", "–") : self("无", "–"))", .statusNoneQuiet)
+    }
+    let count = Line("\(lights[worst])/\(lights.judged)", .dim)
+    return mark(worst) + count
+  }
+
+  /// The quiet colour of a light, for numbers that belong to it.
+  public func role(_ light: Light?) -> Role {
+    switch light {
+    case .red: .statusRedQuiet
+    case .yellow: .statusYellowQuiet
+    case .green: .statusGreenQuiet
+    case .met: .statusMetQuiet
+    case nil: .statusNoneQuiet
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import Core
+import Glibc
+
+extension Words {
+  /// A value of an indicator without its unit: four significant digits, counts whole, 万 and 亿 by size.
+  public func number(_ value: Double, _ indicator: Indicator?) -> String {
+    guard let indicator else { return significant(value) }
+    switch indicator.unit.dimension {
+    case .count, .rank: return value == value.rounded() ? scaled(value, decimals: 0) : significant(value)
+    case .ratio, .points: return fixed(value, decimals: max(1, min(indicator.decimals, 2)))
+    default: return significant(value)
+    }
+  }
+
+  /// A value with its unit, e.g. “3.21万亿元”, “24.4%”.
+  public func quantity(_ value: Double, _ indicator: Indicator?) -> String {
+    guard let indicator else { return significant(value) }
+    if indicator.unit.dimension == .money, abs(value * indicator.unit.factor) >= 1e12,
+      let large = UnitOfMeasure("万亿元"), let converted = Quantity(value, indicator.unit).converted(to: large)
+    {
+      return significant(converted.value) + large.symbol
+    }
+    return number(value, indicator) + indicator.unit.symbol
+  }
+
+  /// Four significant digits, thousands kept whole, no exponent.
+  public func significant(_ value: Double) -> String {
+    let size = abs(value)
+    if size >= 1e8 { return fixed(value / 1e8, decimals: 2) + self("亿", "e8") }
+    if size >= 1e5 { return fixed(value / 1e4, decimals: 2) + self("万", "e4") }
+    let decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size == 0 ? 0 : 3
+    return trimmed(fixed(value, decimals: decimals))
+  }
+
+  /// A whole number, shortened to 万 or 亿 when it is long.
+  public func scaled(_ value: Double, decimals: Int) -> String {
+    abs(value) >= 1e5 ? significant(value) : fixed(value, decimals: decimals)
+  }
+
+  /// So many digits after the point, never “-0”.
+  public func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return "–" }
+    let power = pow(10, Double(decimals))
+    let scaled = (value * power).rounded()
+    guard abs(scaled) < 9e15 else { return "\(value)" }
+    let whole = Int64(abs(scaled))
+    let sign = scaled < 0 ? "-" : ""
+    guard decimals > 0 else { return sign + String(whole) }
+    let digits = String(whole)
+    let filled = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return sign + filled.dropLast(decimals) + "." + filled.suffix(decimals)
+  }
+
+  /// With a sign, for changes.
+  public func signed(_ value: Double, decimals: Int) -> String {
+    let text = fixed(value, decimals: decimals)
+    return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
+  }
+
+  /// 同比: per cent for stocks and flows, points for ratios.
+  public func change(_ value: Double?, _ indicator: Indicator?) -> String {
+    guard let value else { return "–" }
+    return indicator?.measure == .ratio
+      ? signed(value, decimals: 2) + self("点", "pp") : signed(value, decimals: 1) + "%"
+  }
+
+  /// 完成率 and other per cents with one digit.
+  public func percent(_ value: Double?) -> String { value.map { fixed($0, decimals: 1) + "%" } ?? "–" }
+
+  private func trimmed(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    var short = text
+    while short.hasSuffix("0") { short.removeLast() }
+    if short.hasSuffix(".") { short.removeLast() }
+    return short
+  }
+}

@@ -1,0 +1,63 @@
+import Core
+import Screen
+
+extension State {
+  func drawOverlay(_ canvas: inout Canvas) {
+    switch overlay {
+    case .help(let top): drawLines(words("按键", "Keys"), helpLines, top: top, &canvas)
+    case .why(let target, let top):
+      drawLines(words("为什么", "Why"), whyLines(target), top: top, &canvas)
+    case .menu(let commands, let selected): drawMenu(commands, selected, &canvas)
+    case .asOf, .filter, nil: break
+    }
+  }
+
+  private func drawLines(_ title: String, _ lines: [Line], top: Int, _ canvas: inout Canvas) {
+    let bounds = canvas.bounds
+    let wanted = Size(columns: max(44, (lines.map(\.columns).max() ?? 0) + 4), rows: lines.count + 2)
+    let room = bounds.inset(columns: size.columns > 90 ? 3 : 0, rows: size.rows > 26 ? 2 : 0)
+    let rect = room.centred(
+      Size(columns: min(wanted.columns, room.columns), rows: min(wanted.rows, room.rows)))
+    canvas.clear(rect, ground: .popup)
+    let inside = canvas.box(rect, title: title).inset(columns: 1)
+    let first = max(0, min(top, lines.count - inside.rows))
+    for (row, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
+      canvas.draw(line, in: inside.line(row))
+    }
+    if lines.count > first + inside.rows {
+      canvas.draw("\(glyphs.down)", at: Point(column: rect.right - 3, row: rect.bottom - 1), role: .accent)
+    }
+  }
+
+  private func drawMenu(_ commands: [Command], _ selected: Int, _ canvas: inout Canvas) {
+    let width = commands.map { words.name($0).columns + keyName($0).columns }.max() ?? 0
+    let title = self.selected?.cells.first?.text ?? ""
+    let rect = canvas.bounds.centred(
+      Size(columns: max(width + 8, min(40, title.columns + 6)), rows: commands.count + 2))
+    canvas.clear(rect, ground: .popup)
+    let inside = canvas.box(rect, title: title)
+    for (row, command) in commands.enumerated() {
+      let room = inside.line(row)
+      if row == selected { canvas.lay(.selection, under: room) }
+      canvas.draw(words.name(command), in: room.inset(columns: 1), role: row == selected ? .strong : .text)
+      canvas.draw(keyName(command), in: room.inset(columns: 1), role: .key, alignment: .trailing)
+    }
+  }
+
+  /// Every command with its keys and its sentence.
+  var helpLines: [Line] {
+    var lines: [Line] = []
+    for command in Command.allCases where command.view == nil {
+      let keys = command.keys.map { key in key == .character(" ") ? words("空格", "Space") : key.description }
+        .joined(separator: " ")
+      lines.append(
+        Line([
+          Span(keys.padded(to: 16), .key), Span(words.name(command).padded(to: 12), .strong),
+          Span(words.sentence(command), .text),
+        ]))
+    }
+    let screens = Command.allCases.filter { $0.view != nil }
+      .map { "\(keyName($0)) \(words.name($0))" }.joined(separator: "  ")
+    return [Line(screens, .accent), Line("")] + lines
+  }
+}

@@ -1,0 +1,6 @@
+import Core
+import Screen
+
+extension State {
+  func whyLines(_ id: Target.ID) -> [Line] { [] }
+}

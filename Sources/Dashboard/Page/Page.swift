@@ -1,0 +1,99 @@
+import Core
+public import Screen
+
+/// What a view has to say, before anyone asks how large the window is.
+///
+/// A page is data: blocks with tables and lines in an arrangement. Drawing, moving, filtering and export
+/// treat all pages alike, so that a screen is one small file.
+public struct Page: Hashable, Sendable {
+  /// The steps to here, shown as the path above the page.
+  public var crumbs: [String]
+  /// Views one key to the left and right: the same kind of thing, in the plan's order.
+  public var siblings: [View]
+  public var arrangement: Arrangement
+
+  public init(crumbs: [String] = [], siblings: [View] = [], arrangement: Arrangement) {
+    self.crumbs = crumbs
+    self.siblings = siblings
+    self.arrangement = arrangement
+  }
+
+  /// The blocks in order of reading.
+  public var blocks: [Block] { arrangement.blocks }
+}
+
+/// How blocks share the room.
+public indirect enum Arrangement: Hashable, Sendable {
+  case block(Block)
+  /// One above the other; the last are dropped first when rows are short.
+  case stack([Arrangement])
+  /// Side by side by weight, when there are at least so many columns; otherwise one above the other.
+  case side([Arrangement], weights: [Int], minimumColumns: Int)
+
+  public var blocks: [Block] {
+    switch self {
+    case .block(let block): [block]
+    case .stack(let parts), .side(let parts, _, _): parts.flatMap(\.blocks)
+    }
+  }
+}
+
+/// One pane: a heading and what stands under it.
+public struct Block: Hashable, Sendable, Identifiable {
+  /// Names the block within its page, so that selection and scroll are remembered.
+  public var id: String
+  /// The heading; none for blocks that explain themselves.
+  public var title: String
+  public var content: Content
+  /// Fewest rows, heading included, below which it is rather dropped.
+  public var minimumRows: Int
+
+  public enum Content: Hashable, Sendable {
+    case table(Table)
+    case lines([Line])
+    case chart(Chart)
+  }
+
+  public init(_ id: String, title: String = "", content: Content, minimumRows: Int = 3) {
+    self.id = id
+    self.title = title
+    self.content = content
+    self.minimumRows = minimumRows
+  }
+
+  /// A block of a table.
+  public static func table(_ id: String, title: String = "", _ table: Table, minimumRows: Int = 3)
+    -> Arrangement
+  {
+    .block(Block(id, title: title, content: .table(table), minimumRows: minimumRows))
+  }
+
+  /// A block of lines.
+  public static func lines(_ id: String, title: String = "", _ lines: [Line], minimumRows: Int = 1)
+    -> Arrangement
+  {
+    .block(Block(id, title: title, content: .lines(lines), minimumRows: minimumRows))
+  }
+
+  /// A block of a chart.
+  public static func chart(_ id: String, title: String = "", _ chart: Chart, minimumRows: Int = 6)
+    -> Arrangement
+  {
+    .block(Block(id, title: title, content: .chart(chart), minimumRows: minimumRows))
+  }
+}
+
+/// A line of text in pieces, each with its meaning.
+public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
+  public var spans: [Span]
+  public init(_ spans: [Span]) { self.spans = spans }
+  public init(_ text: String, _ role: Role = .text) { spans = text.isEmpty ? [] : [Span(text, role)] }
+  public init(stringLiteral text: String) { self.init(text) }
+
+  public var columns: Int { spans.columns }
+  /// The letters alone.
+  public var text: String { spans.map(\.text).joined() }
+  public var isEmpty: Bool { spans.isEmpty }
+
+  public static func + (a: Line, b: Line) -> Line { Line(a.spans + b.spans) }
+}

@@ -1,0 +1,112 @@
+public import Core
+public import Screen
+
+/// Columns and rows of a pane, the same for every screen.
+public struct Table: Hashable, Sendable {
+  public var columns: [Column]
+  public var rows: [Row]
+  /// What is said when there are no rows; empty never stays blank.
+  public var empty: String
+  /// Of how many rows `rows` are a window, and the index of its first: long lists are paged from a store.
+  public var total: Int
+  public var offset: Int
+
+  public init(columns: [Column], rows: [Row], empty: String, total: Int? = nil, offset: Int = 0) {
+    self.columns = columns
+    self.rows = rows
+    self.empty = empty
+    self.total = total ?? rows.count
+    self.offset = offset
+  }
+
+  /// The row at an index of the whole; nil beyond its ends and outside the window.
+  public func row(at index: Int) -> Row? {
+    rows.indices.contains(index - offset) ? rows[index - offset] : nil
+  }
+
+  /// Whether any column has a heading.
+  public var hasHeader: Bool { columns.contains { !$0.title.isEmpty } }
+
+  /// A column: its heading with the unit, and how it gives way when room is short.
+  public struct Column: Hashable, Sendable {
+    public var title: String
+    public var alignment: Alignment
+    /// Columns it takes at least, and at most; it takes what its widest visible cell needs in between.
+    public var minimum: Int
+    public var maximum: Int
+    /// Columns with a greater number are left out first; 0 stays.
+    public var rank: Int
+
+    public init(
+      _ title: String, _ alignment: Alignment = .leading, minimum: Int = 2, maximum: Int = 60, rank: Int = 0
+    ) {
+      self.title = title
+      self.alignment = alignment
+      self.minimum = minimum
+      self.maximum = maximum
+      self.rank = rank
+    }
+
+    /// A column of right-aligned numbers.
+    public static func number(_ title: String, rank: Int = 0) -> Column {
+      Column(title, .trailing, minimum: 2, maximum: 24, rank: rank)
+    }
+  }
+
+  /// A row: a cell for each column, and what Enter and the menu act on.
+  public struct Row: Hashable, Sendable {
+    /// Names the row within its table.
+    public var id: String
+    public var cells: [Line]
+    public var item: Item?
+    /// A heading among the rows, which cannot be selected.
+    public var isHeading: Bool
+
+    public init(id: String, _ cells: [Line], item: Item? = nil, isHeading: Bool = false) {
+      self.id = id
+      self.cells = cells
+      self.item = item
+      self.isHeading = isHeading
+    }
+  }
+}
+
+/// What a row stands for: what Enter opens, and whether there is a why.
+public struct Item: Hashable, Sendable {
+  public var view: View?
+  /// The target whose mark `w` explains.
+  public var target: Target.ID?
+
+  public init(view: View? = nil, target: Target.ID? = nil) {
+    self.view = view
+    self.target = target
+  }
+
+  public static func view(_ view: View) -> Item { Item(view: view) }
+  public static func target(_ id: Target.ID) -> Item { Item(view: .target(id), target: id) }
+}
+
+/// A line chart of one indicator over time with the path it ought to follow.
+public struct Chart: Hashable, Sendable {
+  /// A value at an instant on the axis of years.
+  public struct Point: Hashable, Sendable {
+    public var instant: Double
+    public var value: Double
+    public init(instant: Double, value: Double) {
+      self.instant = instant
+      self.value = value
+    }
+  }
+  public var actual: [Point]
+  /// Corners of the path, oldest first; empty when there is none.
+  public var path: [Point]
+  /// What stands under the axis and beside it.
+  public var unit: String
+  public var empty: String
+  public init(actual: [Point], path: [Point], unit: String, empty: String) {
+    self.actual = actual
+    self.path = path
+    self.unit = unit
+    self.empty = empty
+  }
+}

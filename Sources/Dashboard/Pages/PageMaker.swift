@@ -1,0 +1,27 @@
+import Core
+import Screen
+
+/// Turns a situation into pages; a view is one small file of columns and rows.
+struct PageMaker {
+  let situation: Situation
+  let changes: Changes?
+  let words: Words
+  let glyphs: Glyphs
+  let lists: [ListDefinition.ID: ListPage]
+
+  var plan: Plan { situation.plan }
+
+  /// The page of a view; things the plan does not know get a page that says so.
+  func page(_ view: View) -> Page {
+    switch view {
+    case .target(let id): target(id)
+    default: missing(view)
+    }
+  }
+
+  /// A page for something that is not there.
+  func missing(_ view: View) -> Page {
+    let text = words("方案里没有“\(view.id ?? view.name)”", "the plan has no “\(view.id ?? view.name)”")
+    return Page(crumbs: [view.name], arrangement: Block.lines("missing", [Line(text, .warning)]))
+  }
+}

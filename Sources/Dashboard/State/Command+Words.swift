@@ -1,0 +1,65 @@
+import Core
+
+extension Words {
+  /// A command's name, a word or two.
+  public func name(_ command: Command) -> String {
+    switch command {
+    case .up: self("上移", "up")
+    case .down: self("下移", "down")
+    case .pageUp: self("上一页", "page up")
+    case .pageDown: self("下一页", "page down")
+    case .first: self("到首行", "first row")
+    case .last: self("到末行", "last row")
+    case .left: self("左栏", "left pane")
+    case .right: self("右栏", "right pane")
+    case .nextBlock: self("下一栏", "next pane")
+    case .previousBlock: self("上一栏", "previous pane")
+    case .previousSibling: self("上一个", "previous")
+    case .nextSibling: self("下一个", "next")
+    case .open: self("下钻", "open")
+    case .back: self("返回", "back")
+    case .menu: self("菜单", "menu")
+    case .why: self("为什么", "why")
+    case .asOf: self("时点", "as-of")
+    case .filter: self("筛选", "filter")
+    case .help: self("帮助", "help")
+    case .mouse: self("鼠标", "mouse")
+    case .redraw: self("重画", "redraw")
+    case .quit: self("退出", "quit")
+    case .overview: self("总览", "overview")
+    case .clusters: self("集群", "clusters")
+    case .actions: self("行动", "actions")
+    case .districts: self("区县", "districts")
+    case .groups: self("工作组", "groups")
+    case .units: self("责任单位", "units")
+    case .technologies: self("三色图", "technologies")
+    case .lists: self("清单", "lists")
+    case .nodes: self("节点", "nodes")
+    case .changes: self("变化", "changes")
+    }
+  }
+
+  /// What a command does, a sentence.
+  public func sentence(_ command: Command) -> String {
+    switch command {
+    case .up, .down: self("在当前栏中移动一行", "move one row in the pane")
+    case .pageUp, .pageDown: self("在当前栏中移动一屏", "move one screen in the pane")
+    case .first, .last: self("到当前栏的首行或末行", "go to the first or last row")
+    case .left, .right:
+      self("到左边或右边的栏;没有时到上一个或下一个同类", "go to the pane beside, else the neighbour of its kind")
+    case .nextBlock, .previousBlock: self("到下一栏或上一栏", "go to the next or previous pane")
+    case .previousSibling, .nextSibling: self("到上一个或下一个同类对象", "go to the previous or next of its kind")
+    case .open: self("打开选中的对象", "open what is selected")
+    case .back: self("回到刚才的位置", "go back to exactly where you were")
+    case .menu: self("列出对选中对象能做的事", "list what can be done with the selected thing")
+    case .why: self("说明灯色怎样算出,数从哪里来", "show how the mark was computed and from what")
+    case .asOf: self("改变数据截至的日期", "change the day everything is seen as of")
+    case .filter: self("只留含有所输文字的行", "keep only rows that contain a text")
+    case .help: self("列出全部按键", "list all keys")
+    case .mouse: self("开关鼠标", "switch the mouse on or off")
+    case .redraw: self("重画屏幕", "draw the screen afresh")
+    case .quit: self("退出程序", "leave the program")
+    default: self("打开“\(name(command))”", "open \(name(command))")
+    }
+  }
+}

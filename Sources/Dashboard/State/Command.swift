@@ -1,0 +1,75 @@
+import Core
+public import Screen
+
+/// Everything a user can do, each listed once: footer, help and documentation are made from this.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down, pageUp = "page-up", pageDown = "page-down", first, last
+  case left, right, nextBlock = "next-block", previousBlock = "previous-block"
+  case previousSibling = "previous-sibling", nextSibling = "next-sibling"
+  case open, back, menu, why
+  case asOf = "as-of"
+  case filter, help, mouse, redraw, quit
+  case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
+
+  /// The keys that do it, the first shown.
+  public var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k")]
+    case .down: [.down, .character("j")]
+    case .pageUp: [.pageUp, .control("b")]
+    case .pageDown: [.pageDown, .control("f")]
+    case .first: [.home, .character("g")]
+    case .last: [.end, .character("G")]
+    case .left: [.left, .character("h")]
+    case .right: [.right, .character("l")]
+    case .nextBlock: [.tab]
+    case .previousBlock: [.backtab]
+    case .previousSibling: [.character("[")]
+    case .nextSibling: [.character("]")]
+    case .open: [.enter]
+    case .back: [.escape, .backspace]
+    case .menu: [.character(" ")]
+    case .why: [.character("w")]
+    case .asOf: [.character("T")]
+    case .filter: [.character("/")]
+    case .help: [.character("?"), .function(1)]
+    case .mouse: [.character("M")]
+    case .redraw: [.control("l")]
+    case .quit: [.character("q"), .control("c")]
+    case .overview: [.character("1")]
+    case .clusters: [.character("2")]
+    case .actions: [.character("3")]
+    case .districts: [.character("4")]
+    case .groups: [.character("5")]
+    case .technologies: [.character("6")]
+    case .lists: [.character("7")]
+    case .nodes: [.character("8")]
+    case .changes: [.character("9")]
+    case .units: [.character("0")]
+    }
+  }
+
+  /// The view a digit opens.
+  public var view: View? {
+    switch self {
+    case .overview: .overview
+    case .clusters: .clusters
+    case .actions: .actions
+    case .districts: .districts
+    case .groups: .groups
+    case .units: .units
+    case .technologies: .technologies
+    case .lists: .lists
+    case .nodes: .nodes
+    case .changes: .changes
+    default: nil
+    }
+  }
+
+  /// The command of a key, full-width forms of an input method counting as plain ones.
+  public static func of(_ key: Key) -> Command? { byKey[key.halfWidth] }
+
+  private static let byKey: [Key: Command] = Dictionary(
+    allCases.flatMap { command in command.keys.map { ($0, command) } },
+    uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,19 @@
+public import Core
+public import Screen
+
+/// What happened: the only way anything reaches the state.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  case resized(Size)
+  case loaded(Answer, for: Query)
+  /// A query could not be answered; the sentence says why and what to do.
+  case failed(String, for: Query)
+}
+
+/// What the state wants done outside, as comparable data.
+public enum Effect: Hashable, Sendable {
+  case load(Query)
+  case redraw
+  case switchMouse(on: Bool)
+  case quit
+}

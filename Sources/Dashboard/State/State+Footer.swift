@@ -1,0 +1,62 @@
+import Core
+import Screen
+
+extension State {
+  /// Keys of this screen, or what is being typed, or the sentence that answers the last key.
+  func drawFooter(_ canvas: inout Canvas) {
+    let bar = Rect(column: 0, row: size.rows - 1, columns: size.columns, rows: 1)
+    canvas.clear(bar, ground: .footer)
+    switch overlay {
+    case .asOf(let text):
+      drawInput(words("数据截至(空为今天):", "as of (empty for today): "), text, bar, &canvas)
+    case .filter(let text):
+      drawInput(words("筛选:", "filter: "), text, bar, &canvas)
+    default:
+      if let notice {
+        canvas.draw(notice, in: bar.inset(columns: 1), role: .warning)
+      } else {
+        drawKeys(bar, &canvas)
+      }
+    }
+  }
+
+  private func drawInput(_ label: String, _ text: String, _ bar: Rect, _ canvas: inout Canvas) {
+    let shown = text.cleaned(for: glyphs)
+    let used = canvas.draw([Span(label, .label), Span(shown, .input)], at: bar.origin.moved(columns: 1))
+    canvas.caret = Point(column: min(size.columns - 1, used + 1), row: bar.top)
+  }
+
+  private func drawKeys(_ bar: Rect, _ canvas: inout Canvas) {
+    var spans: [Span] = [Span(words("↑↓←→", "arrows"), .key), Span(words(" 移动  ", " move  "), .dim)]
+    if let filter = place.filter {
+      spans = [Span(words("筛选“\(filter.text)”  ", "filter “\(filter.text)”  "), .warning)] + spans
+    }
+    let shown: [Command] = [.open, .back, .menu, .why, .filter, .asOf, .help, .quit]
+    for command in shown where isUseful(command) {
+      spans += [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
+    }
+    canvas.draw(spans, at: bar.origin.moved(columns: 1), maxColumns: size.columns - 2)
+  }
+
+  private func isUseful(_ command: Command) -> Bool {
+    switch command {
+    case .open: selected?.item?.view != nil
+    case .back: places.count > 1 || place.filter != nil
+    case .why: whyTarget != nil
+    default: true
+    }
+  }
+
+  /// The first key of a command as it is printed.
+  func keyName(_ command: Command) -> String {
+    guard let key = command.keys.first else { return "" }
+    if key == .character(" ") { return words("空格", "Space") }
+    switch key {
+    case .up: return String(glyphs.up)
+    case .down: return String(glyphs.down)
+    case .left: return String(glyphs.left)
+    case .right: return String(glyphs.right)
+    default: return key.description
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Core
+import Screen
+
+extension State {
+  /// Where the tabs of the nine screens stand, in the second row; as many as fit.
+  var tabRects: [(view: View, rect: Rect)] {
+    var column = 1
+    return View.main.enumerated().compactMap { index, view in
+      let width = tabTitle(index).columns + 2
+      guard column + width <= size.columns else { return nil }
+      defer { column += width }
+      return (view, Rect(column: column, row: 1, columns: width, rows: 1))
+    }
+  }
+
+  private static let mainCommands: [Command] = Command.allCases.filter {
+    $0.view.map(View.main.contains) ?? false
+  }
+
+  private func tabTitle(_ index: Int) -> String { "\(index + 1)\(words.name(State.mainCommands[index]))" }
+
+  func drawHeader(_ canvas: inout Canvas) {
+    canvas.clear(Rect(column: 0, row: 0, columns: size.columns, rows: 1), ground: .header)
+    var left = Rect(column: 1, row: 0, columns: size.columns - 2, rows: 1)
+    let right = headerRight
+    let used = min(right.columns, left.columns)
+    canvas.draw(right.spans, at: Point(column: left.right - used, row: 0), maxColumns: used)
+    left.slice(.right, used + 2)
+    canvas.draw(situation?.plan.shortTitle ?? "jiqun", in: left, role: .title)
+    left.slice(.left, (situation?.plan.shortTitle.columns ?? 5) + 3)
+    if let head = headerMiddle, head.columns <= left.columns { canvas.draw(head.spans, at: left.origin) }
+    drawTabs(&canvas)
+    if size.rows >= 14 { drawCrumbs(&canvas) }
+  }
+
+  private var headerMiddle: Line? {
+    guard let plan = situation?.plan else { return nil }
+    let years = "\(plan.years.first)–\(plan.years.last)"
+    return Line(words("方案 \(years) 第\(plan.version.number)版", "plan \(years) v\(plan.version.number)"), .dim)
+  }
+
+  /// As-of, what is most overdue, and whether this is a sample: what must not be cut.
+  private var headerRight: Line {
+    guard let situation else { return Line("") }
+    var spans = [Span(words("数据截至 ", "as of "), .label), Span(situation.day.description, .strong)]
+    if let worst = situation.mostOverdueReport, size.columns >= 100 {
+      let name = situation.indicator(worst.indicator)?.shortName ?? worst.indicator.text
+      let late = words("最旧:\(name) 迟 \(worst.missing.count) 期", "oldest: \(name) \(worst.missing.count) late")
+      spans += [Span("  "), Span(late, .warning)]
+    }
+    if situation.snapshot.sampleDay != nil {
+      spans += [Span("  "), Span(words("示例数据", "sample data"), .sampleMark)]
+    }
+    if situation.snapshot.isReadOnly, size.columns >= 70 { spans += [Span(words(" 只读", " read-only"), .dim)] }
+    return Line(spans)
+  }
+
+  private func drawTabs(_ canvas: inout Canvas) {
+    let active = places.reversed().lazy.compactMap(\.view.mainIndex).first
+    for (index, tab) in tabRects.enumerated() {
+      let isActive = index == active
+      canvas.draw(" \(tabTitle(index)) ", in: tab.rect, role: isActive ? .tabActive : .tab)
+    }
+  }
+
+  private func drawCrumbs(_ canvas: inout Canvas) {
+    guard let page else { return }
+    var spans: [Span] = []
+    for crumb in page.crumbs {
+      if !spans.isEmpty { spans.append(Span(" \(glyphs.crumb) ", .dim)) }
+      spans.append(Span(crumb, .crumb))
+    }
+    if let index = page.siblings.firstIndex(of: place.view), page.siblings.count > 1 {
+      spans.append(Span("   [ \(index + 1)/\(page.siblings.count) ]", .dim))
+    }
+    canvas.draw(spans, at: Point(column: 1, row: 2), maxColumns: size.columns - 2)
+  }
+}

@@ -1,0 +1,109 @@
+import Core
+import Screen
+
+extension State {
+  /// Moves the selection of the block that has the keys, over headings, and scrolls as little as needed.
+  ///
+  /// At the first or last row it goes on into the block above or below.
+  mutating func move(by rows: Int) {
+    guard let page else { return }
+    let layout = PageLayout(page, in: pageRect)
+    guard let focus = focus(on: page, layout), case .table(let table) = page.blocks[focus].content else {
+      return
+    }
+    place.focus = focus
+    var cursor = place.cursor(in: page.blocks[focus])
+    let wanted = cursor.row.addingReportingOverflow(rows).partialValue
+    let next = table.selectable(near: max(0, min(wanted, table.total - 1)), direction: rows < 0 ? -1 : 1)
+    if next == cursor.row, abs(rows) == 1 { return focusBeyond(rows, page, layout, focus) }
+    cursor.row = next
+    place.cursors[page.blocks[focus].id] = cursor
+    keepCursorInSight()
+  }
+
+  private mutating func focusBeyond(_ direction: Int, _ page: Page, _ layout: PageLayout, _ focus: Int) {
+    guard let here = layout.frame(of: focus) else { return }
+    let beyond = layout.frames.filter { frame in
+      page.blocks[frame.block].isSelectable
+        && (direction > 0 ? frame.rect.top >= here.bottom : frame.rect.bottom <= here.top)
+        && !frame.rect.columnRange.clamped(to: here.columnRange).isEmpty
+    }
+    guard let next = direction > 0 ? beyond.first : beyond.last else { return }
+    place.focus = next.block
+  }
+
+  mutating func focusNext(_ step: Int) {
+    guard let page else { return }
+    let layout = PageLayout(page, in: pageRect)
+    let tables = layout.frames.map(\.block).filter { page.blocks[$0].isSelectable }
+    guard let focus = focus(on: page, layout), let index = tables.firstIndex(of: focus) else { return }
+    place.focus = tables[(index + step + tables.count) % tables.count]
+  }
+
+  /// Rows a page key moves.
+  var pageStep: Int {
+    guard let page else { return 1 }
+    let layout = PageLayout(page, in: pageRect)
+    guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return 1 }
+    return max(1, page.blocks[focus].tableRows(in: rect).rows - 1)
+  }
+
+  /// Scrolls the block that has the keys so that its selected row is seen.
+  mutating func keepCursorInSight() {
+    guard let page else { return }
+    let layout = PageLayout(page, in: pageRect)
+    guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return }
+    let block = page.blocks[focus]
+    var cursor = place.cursor(in: block)
+    guard case .table(let table) = block.content else { return }
+    cursor.top = cursor.scrolled(rows: block.tableRows(in: rect).rows, total: table.total)
+    place.cursors[block.id] = cursor
+  }
+
+  /// A window of a list that must be asked for, when the selection has left the one at hand.
+  func missingPage() -> [Effect] {
+    guard case .list(let id) = place.view, let situation else { return [] }
+    let row = place.cursors["items"]?.row ?? 0
+    let text = place.filter?.text ?? ""
+    let offset = max(0, row / State.window * State.window - State.window / 2)
+    let query = ListQuery(
+      plan: situation.plan.id, list: id, text: text, asOf: situation.day, offset: offset,
+      limit: 2 * State.window)
+    if let page = pages[id], page.query.text == text, page.query.asOf == situation.day {
+      let end = page.query.offset + page.items.count
+      let margin = row - page.query.offset >= min(20, row) && (end >= page.total || end - row > 60)
+      if margin { return [] }
+    }
+    return [.load(.page(query))]
+  }
+
+  /// Half of the rows of a list kept at hand.
+  static let window = 200
+}
+
+extension Place.Cursor {
+  /// The first row shown so that the selected one is inside, moved as little as possible.
+  func scrolled(rows: Int, total: Int) -> Int {
+    guard rows > 0 else { return 0 }
+    let highest = max(0, total - rows)
+    return max(min(top, row, highest), min(row - rows + 1, highest), 0)
+  }
+}
+
+extension Table {
+  /// The selectable row nearest to an index, looking on in a direction first and then back.
+  func selectable(near index: Int, direction: Int) -> Int {
+    func isFree(_ index: Int) -> Bool { row(at: index)?.isHeading != true }
+    var probe = index
+    while (0..<total).contains(probe) {
+      if isFree(probe) { return probe }
+      probe += direction
+    }
+    probe = index
+    while (0..<total).contains(probe) {
+      if isFree(probe) { return probe }
+      probe -= direction
+    }
+    return index
+  }
+}

@@ -1,0 +1,101 @@
+import Core
+import Screen
+
+extension State {
+  /// Keys while something lies on top of the page.
+  mutating func pressInOverlay(_ key: Key) -> [Effect] {
+    guard let overlay else { return [] }
+    if key == .control("c") { return [.quit] }
+    if key == .control("l") { return [.redraw] }
+    switch overlay {
+    case .help(let top): scroll(key, top) { .help(top: $0) }
+    case .why(let target, let top): scroll(key, top) { .why(target, top: $0) }
+    case .menu(let commands, let selected): return choose(key, commands, selected)
+    case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
+    case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
+    }
+    return []
+  }
+
+  private mutating func scroll(_ key: Key, _ top: Int, _ made: (Int) -> Overlay) {
+    switch key.halfWidth {
+    case .up, .character("k"), .mouse(.wheelUp, _): overlay = made(max(0, top - 1))
+    case .down, .character("j"), .mouse(.wheelDown, _): overlay = made(min(top + 1, overlayLines.count))
+    case .pageUp: overlay = made(max(0, top - 10))
+    case .pageDown: overlay = made(min(top + 10, overlayLines.count))
+    case .escape, .enter, .backspace, .character("q"), .character("?"), .character("w"), .mouse(.press, _):
+      overlay = nil
+    default: break
+    }
+  }
+
+  private mutating func choose(_ key: Key, _ commands: [Command], _ selected: Int) -> [Effect] {
+    switch key.halfWidth {
+    case .up, .character("k"):
+      overlay = .menu(commands, selected: (selected + commands.count - 1) % commands.count)
+    case .down, .character("j"): overlay = .menu(commands, selected: (selected + 1) % commands.count)
+    case .enter:
+      overlay = nil
+      return run(commands[selected])
+    case .escape, .backspace, .left, .character(" "), .character("q"): overlay = nil
+    default:
+      if let command = Command.of(key), commands.contains(command) {
+        overlay = nil
+        return run(command)
+      }
+    }
+    return []
+  }
+
+  private mutating func type(
+    _ key: Key, _ text: String, changed: (String) -> Overlay, accepted: (inout State, String) -> [Effect]
+  ) -> [Effect] {
+    switch key {
+    case .escape: overlay = nil
+    case .enter:
+      overlay = nil
+      return accepted(&self, text)
+    case .backspace: overlay = changed(String(text.dropLast()))
+    case .control("u"): overlay = changed("")
+    case .character(let character): overlay = changed(String((text + String(character)).prefix(60)))
+    case .paste(let pasted): overlay = changed(String((text + pasted).cleaned(for: glyphs).prefix(60)))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func filter(_ text: String) -> [Effect] {
+    guard let page else { return [] }
+    let layout = PageLayout(page, in: pageRect)
+    let block =
+      focus(on: page, layout).map { page.blocks[$0] } ?? page.blocks.first { $0.id == place.filter?.block }
+    guard let block else { return [] }
+    place.filter = text.isEmpty ? nil : Place.Filter(block: block.id, text: text)
+    place.cursors[block.id] = Place.Cursor()
+    return missingPage()
+  }
+
+  /// An empty text goes back to today; anything but a day is answered, and nothing changes.
+  private mutating func travel(_ text: String) -> [Effect] {
+    let plain = String(text.map { Key.character($0).halfWidth.letter ?? $0 })
+    if !plain.isEmpty, Day(plain) == nil {
+      notice = words("读不出日期“\(plain)”,请写成 2026-09-30", "“\(plain)” is no day; write 2026-09-30")
+      return []
+    }
+    asOf = Day(plain)
+    return [.load(.snapshot(plan: situation?.plan.id, asOf: asOf))]
+  }
+
+  /// What the scrolling overlays say.
+  var overlayLines: [Line] {
+    switch overlay {
+    case .help: helpLines
+    case .why(let target, _): whyLines(target)
+    default: []
+    }
+  }
+}
+
+extension Key {
+  fileprivate var letter: Character? { if case .character(let character) = self { character } else { nil } }
+}

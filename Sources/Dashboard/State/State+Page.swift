@@ -1,0 +1,80 @@
+import Core
+import Screen
+
+extension State {
+  /// The page of the place shown, filtered; nil while there is nothing to show.
+  public var page: Page? {
+    guard let situation else { return nil }
+    let page = PageMaker(situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages)
+      .page(place.view)
+    guard let filter = place.filter else { return page }
+    return page.filtered(filter.block, by: filter.text)
+  }
+
+  /// The room between header and footer.
+  var pageRect: Rect {
+    var rest = Rect(size)
+    rest.slice(.top, size.rows >= 14 ? 3 : 2)
+    rest.slice(.bottom, 1)
+    return rest
+  }
+
+  /// The block that has the keys: the remembered one, or the first table that is shown.
+  func focus(on page: Page, _ layout: PageLayout) -> Int? {
+    let tables = layout.frames.map(\.block).filter { page.blocks[$0].isSelectable }
+    return tables.contains(place.focus) ? place.focus : tables.first
+  }
+
+  /// The row that is selected in the block that has the keys.
+  var selected: Table.Row? {
+    guard let page else { return nil }
+    let layout = PageLayout(page, in: pageRect)
+    guard let focus = focus(on: page, layout), case .table(let table) = page.blocks[focus].content else {
+      return nil
+    }
+    return table.row(at: place.cursor(in: page.blocks[focus]).row)
+  }
+
+  /// What can be done with the selected thing, for its menu.
+  var menuCommands: [Command] {
+    let item = selected?.item
+    var commands: [Command] = []
+    if item?.view != nil { commands.append(.open) }
+    if whyTarget != nil { commands.append(.why) }
+    commands += [.filter, .asOf]
+    if places.count > 1 { commands.append(.back) }
+    return commands + [.help]
+  }
+
+  /// The target whose mark `w` explains: the selected row's, else the page's own.
+  var whyTarget: Target.ID? {
+    if let target = selected?.item?.target { return target }
+    if case .target(let id) = place.view { return id }
+    return nil
+  }
+}
+
+extension Block {
+  var isSelectable: Bool {
+    if case .table(let table) = content {
+      !table.rows.isEmpty && table.rows.contains { $0.item != nil }
+    } else {
+      false
+    }
+  }
+}
+
+extension Place {
+  /// Selection and scroll of a block, inside its rows and never on a heading while there is another row.
+  func cursor(in block: Block) -> Cursor {
+    var cursor = cursors[block.id] ?? Cursor()
+    guard case .table(let table) = block.content else { return cursor }
+    cursor.row = max(0, min(cursor.row, table.total - 1))
+    if table.row(at: cursor.row)?.isHeading == true {
+      cursor.row =
+        table.rows.indices.first { $0 + table.offset > cursor.row && !table.rows[$0].isHeading }
+        .map { $0 + table.offset } ?? cursor.row
+    }
+    return cursor
+  }
+}

@@ -1,0 +1,37 @@
+import Core
+public import Screen
+
+extension State {
+  /// The whole frame; total at every size.
+  public func render() -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    guard size.columns >= 40, size.rows >= 10 else {
+      canvas.draw(words("窗口太小", "window too small"), in: canvas.bounds.line(0), role: .warning)
+      return canvas
+    }
+    drawHeader(&canvas)
+    if let page {
+      drawPage(page, &canvas)
+    } else {
+      let text = failure ?? words("正在打开…", "opening…")
+      for (row, line) in text.wrapped(to: size.columns - 4).enumerated() {
+        canvas.draw(
+          line, at: Point(column: 2, row: pageRect.top + 1 + row), role: failure == nil ? .dim : .warning)
+      }
+    }
+    drawFooter(&canvas)
+    drawOverlay(&canvas)
+    return canvas
+  }
+
+  private func drawPage(_ page: Page, _ canvas: inout Canvas) {
+    let layout = PageLayout(page, in: pageRect)
+    let focus = focus(on: page, layout)
+    for frame in layout.frames {
+      let block = page.blocks[frame.block]
+      canvas.draw(
+        block, in: frame.rect, cursor: place.cursor(in: block), isFocused: frame.block == focus,
+        match: place.filter?.block == block.id ? place.filter?.text ?? "" : "")
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Core
+import Screen
+
+extension State {
+  /// What must be asked first.
+  public var opening: [Effect] { [.load(.snapshot(plan: nil, asOf: asOf))] }
+
+  /// Takes in what happened and says what is to be done outside.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .resized(let size):
+      self.size = size
+      keepCursorInSight()
+      return []
+    case .loaded(let answer, let query):
+      return take(answer, for: query)
+    case .failed(let sentence, let query):
+      if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
+      return []
+    }
+  }
+
+  private mutating func take(_ answer: Answer, for query: Query) -> [Effect] {
+    switch answer {
+    case .snapshot(let snapshot):
+      failure = nil
+      judge(snapshot)
+      return missingPage()
+    case .page(let page):
+      guard query == .page(page.query) else { return [] }
+      pages[page.query.list] = page
+      return []
+    case .origins(let found):
+      for origin in found { origins[origin.figure] = origin }
+      return []
+    }
+  }
+
+  private mutating func judge(_ snapshot: Snapshot) {
+    let day = asOf ?? snapshot.sampleDay ?? today
+    let now = Situation(snapshot, on: day)
+    situation = now
+    changes = Changes(from: Situation(snapshot, on: day.adding(days: -State.comparisonDays)), to: now)
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if overlay != nil { return pressInOverlay(key) }
+    if case .mouse(let action, let point) = key { return click(action, at: point) }
+    guard let command = Command.of(key) else { return [] }
+    return run(command)
+  }
+
+  /// Does a command.
+  public mutating func run(_ command: Command) -> [Effect] {
+    if let view = command.view { return go(to: view) }
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageStep)
+    case .pageDown: move(by: pageStep)
+    case .first: move(by: -Int.max / 2)
+    case .last: move(by: Int.max / 2)
+    case .left: return step(-1)
+    case .right: return step(1)
+    case .nextBlock: focusNext(1)
+    case .previousBlock: focusNext(-1)
+    case .previousSibling: return goToSibling(-1)
+    case .nextSibling: return goToSibling(1)
+    case .open: if let view = selected?.item?.view { return go(to: view) }
+    case .back: return goBack()
+    case .why: return explain()
+    case .menu: overlay = .menu(menuCommands, selected: 0)
+    case .asOf: overlay = .asOf("")
+    case .filter: overlay = .filter(place.filter?.text ?? "")
+    case .help: overlay = .help(top: 0)
+    case .redraw: return [.redraw]
+    case .quit: return [.quit]
+    case .mouse:
+      isMouseOn.toggle()
+      return [.switchMouse(on: isMouseOn)]
+    default: break
+    }
+    return missingPage()
+  }
+
+  mutating func go(to view: View) -> [Effect] {
+    guard view != place.view else { return [] }
+    places.append(Place(view))
+    if places.count > State.memory { places.removeFirst() }
+    return missingPage()
+  }
+
+  private mutating func goBack() -> [Effect] {
+    if place.filter != nil {
+      place.filter = nil
+    } else if places.count > 1 {
+      places.removeLast()
+    }
+    return missingPage()
+  }
+
+  private mutating func goToSibling(_ step: Int) -> [Effect] {
+    guard let siblings = page?.siblings, let index = siblings.firstIndex(of: place.view), siblings.count > 1
+    else { return [] }
+    var next = place
+    next.view = siblings[(index + step + siblings.count) % siblings.count]
+    place = next
+    keepCursorInSight()
+    return missingPage()
+  }
+
+  /// Left and right go to the block beside; where there is none, to the neighbour of this page's kind.
+  private mutating func step(_ direction: Int) -> [Effect] {
+    guard let page else { return [] }
+    let layout = PageLayout(page, in: pageRect)
+    guard let focus = focus(on: page, layout), let here = layout.frame(of: focus) else {
+      return goToSibling(direction)
+    }
+    let beside = layout.frames.filter { frame in
+      page.blocks[frame.block].isSelectable
+        && (direction > 0 ? frame.rect.left >= here.right : frame.rect.right <= here.left)
+        && !frame.rect.rowRange.clamped(to: here.rowRange).isEmpty
+    }
+    guard let next = direction > 0 ? beside.first : beside.last else { return goToSibling(direction) }
+    place.focus = next.block
+    return []
+  }
+
+  private mutating func explain() -> [Effect] {
+    guard let target = whyTarget, let assessment = situation?.assessment(of: target) else {
+      notice = words("先选中一个有灯的目标", "select a target with a mark first")
+      return []
+    }
+    overlay = .why(target, top: 0)
+    let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
+      .filter { origins[$0] == nil }
+    return figures.isEmpty ? [] : [.load(.origins(figures.sorted()))]
+  }
+}

@@ -1,0 +1,94 @@
+public import Core
+public import Screen
+
+/// The whole program without a terminal: events change it, and a frame is drawn from it.
+public struct State: Sendable, Equatable {
+  public var words: Words
+  public var glyphs: Glyphs
+  public var size: Size
+  /// The day the program was told is today.
+  public var today: Day
+  /// The day chosen with “as-of”; none means today, or the sample's own day.
+  public var asOf: Day?
+  /// How things stand, and how they stood `comparisonDays` before.
+  public var situation: Situation?
+  public var changes: Changes?
+  /// Why there is no situation.
+  public var failure: String?
+  /// Where one is, and the way here; the last is shown.
+  public var places: [Place]
+  public var overlay: Overlay?
+  /// A sentence for the footer, until the next key.
+  public var notice: String?
+  public var isMouseOn: Bool
+  /// The newest window of each list that was looked at.
+  public var pages: [ListDefinition.ID: ListPage]
+  public var origins: [Figure.ID: FigureOrigin]
+
+  /// How far back 变化 compares.
+  public static let comparisonDays = 30
+  /// How many steps back are remembered.
+  static let memory = 100
+
+  public init(
+    words: Words, glyphs: Glyphs = .rich, size: Size, today: Day, asOf: Day? = nil, view: View = .overview,
+    isMouseOn: Bool = true
+  ) {
+    self.words = words
+    self.glyphs = glyphs
+    self.size = size
+    self.today = today
+    self.asOf = asOf
+    self.isMouseOn = isMouseOn
+    places = [Place(view)]
+    pages = [:]
+    origins = [:]
+  }
+
+  /// The place shown.
+  public var place: Place {
+    get { places.last ?? Place(.overview) }
+    set {
+      if !places.isEmpty { places.removeLast() }
+      places.append(newValue)
+    }
+  }
+}
+
+/// A view with everything that makes “exactly where you were”.
+public struct Place: Hashable, Sendable {
+  public var view: View
+  /// The block that has the keys.
+  public var focus: Int
+  /// Selected row and first row shown, by block.
+  public var cursors: [String: Cursor]
+  public var filter: Filter?
+
+  public struct Cursor: Hashable, Sendable {
+    public var row = 0
+    public var top = 0
+  }
+
+  /// A text that rows of one block must contain.
+  public struct Filter: Hashable, Sendable {
+    public var block: String
+    public var text: String
+  }
+
+  public init(_ view: View) {
+    self.view = view
+    focus = 0
+    cursors = [:]
+  }
+}
+
+/// What lies on top of the page.
+public enum Overlay: Hashable, Sendable {
+  case help(top: Int)
+  case menu([Command], selected: Int)
+  case why(Target.ID, top: Int)
+  /// Typing: a day for as-of.
+  case asOf(String)
+  /// Typing: the filter of the block that has the keys.
+  case filter(String)
+}
