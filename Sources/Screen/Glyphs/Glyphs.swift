@@ -30,6 +30,15 @@ public struct Glyphs: Equatable, Sendable {
   public let dash: Character
   /// Whether lines in charts may be drawn with Braille dots.
   public let hasBraille: Bool
+  /// Whether painted blanks can be seen; otherwise bars are written with letters.
+  public private(set) var paints = true
+
+  /// The same shapes for a terminal without colours.
+  public var colourless: Glyphs {
+    var copy = self
+    copy.paints = false
+    return copy
+  }
 
   /// Rules, frames and their joints.
   public struct Lines: Equatable, Sendable {
