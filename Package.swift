@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Core", "Screen"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

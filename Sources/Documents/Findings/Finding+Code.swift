@@ -45,4 +45,18 @@ extension Finding.Code {
   public static let unknownChoice: Self = "unknown-choice"
   /// A reference to something that does not exist.
   public static let unknownReference: Self = "unknown-reference"
+  /// A quotation mark in a CSV file that does not open, close or repeat as it should.
+  public static let brokenQuote: Self = "broken-quote"
+  /// A row with more or fewer cells than the header.
+  public static let cellCount: Self = "cell-count"
+  /// A table without a header row.
+  public static let missingHeader: Self = "missing-header"
+  /// A table without a column that must be there.
+  public static let missingColumn: Self = "missing-column"
+  /// The same column twice.
+  public static let duplicateColumn: Self = "duplicate-column"
+  /// A column nobody asks for.
+  public static let unknownColumn: Self = "unknown-column"
+  /// An empty cell where a value must be.
+  public static let missingValue: Self = "missing-value"
 }

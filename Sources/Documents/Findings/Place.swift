@@ -10,9 +10,9 @@ public struct Place: Sendable, Hashable {
   public var column: Int?
   /// The sheet of a workbook.
   public var sheet: String?
-  /// The cell of a sheet or table, by the name a spreadsheet shows: `C7`.
+  /// The cell: `C7` in a sheet, the name of the column in a CSV file.
   public var cell: String?
-  /// The way from the top of the document: `targets[3].unit`; for a table, the name of the column.
+  /// The way from the top of a YAML document: `targets[3].unit`.
   public var path: String?
 
   /// A place in a file; leave out what is not known.
@@ -41,7 +41,7 @@ extension Place: Comparable {
 }
 
 extension Place: CustomStringConvertible {
-  /// `plan.yaml:14:5`, `figures.csv:9`, `月报.xlsx[汇总]C7`: what terminals and editors turn into a link.
+  /// `plan.yaml:14:5`, `figures.csv:9[数值]`, `月报.xlsx[汇总]C7`: what terminals and editors turn into a link.
   public var description: String {
     var words = file
     if let sheet { words += "[\(sheet)]" }
@@ -49,7 +49,7 @@ extension Place: CustomStringConvertible {
       words += ":\(line)"
       if let column { words += ":\(column)" }
     }
-    if let cell { words += sheet == nil ? ":\(cell)" : cell }
+    if let cell { words += sheet == nil ? "[\(cell)]" : cell }
     return words
   }
 }

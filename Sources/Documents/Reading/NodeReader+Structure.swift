@@ -4,7 +4,7 @@ extension NodeReader {
   /// If it is not there, `read` gets an empty mapping whose own gaps are not reported again.
   public func mapping<Value>(_ read: (MappingReader) -> Value) -> Value {
     guard let entries = node?.entries else {
-      report(missing: NodeReader.mappingWords)
+      reportNoMapping()
       return read(MappingReader(entries: [], place: place, log: FindingLog()))
     }
     let fields = MappingReader(entries: entries, place: place, log: log)
@@ -29,7 +29,7 @@ extension NodeReader {
   /// Keys and values of a mapping whose keys are free, such as identifiers or years.
   public func pairs() -> [(key: Located<String>, value: NodeReader)] {
     guard let entries = node?.entries else {
-      report(missing: NodeReader.mappingWords)
+      reportNoMapping()
       return []
     }
     return entries.map {
@@ -37,6 +37,11 @@ extension NodeReader {
     }
   }
 
-  private static var mappingWords: Phrase { Phrase("一组键(键: 值)", "a mapping (key: value)") }
+  private func reportNoMapping() {
+    let expected = Phrase("一组键(键: 值)", "a mapping (key: value)")
+    guard let text = node?.text, !isAbsent else { return report(missing: expected) }
+    report(.wrongType, expected: expected, remedy: YAMLAdvice.colon(in: text))
+  }
+
   private static var listWords: Phrase { Phrase("列表(- 项)", "a list (- item)") }
 }

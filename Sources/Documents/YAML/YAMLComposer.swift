@@ -3,7 +3,6 @@
 struct YAMLComposer: ~Copyable {
   private let events: YAMLEvents
   private let source: YAMLSource
-  private let limits: YAMLLimits
   private let log: FindingLog
   private var anchors: [String: Anchored] = [:]
   /// Values made so far, those behind aliases counted each time.
@@ -17,10 +16,9 @@ struct YAMLComposer: ~Copyable {
     let height: Int
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ source: YAMLSource, _ limits: YAMLLimits, _ log: FindingLog) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ source: YAMLSource, _ log: FindingLog) {
     events = YAMLEvents(bytes)
     self.source = source
-    self.limits = limits
     self.log = log
   }
 
@@ -68,8 +66,8 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func spend(_ weight: Int, depth: Int, at place: Place) throws(Finding) {
     spent += weight
-    if spent > limits.nodes { throw source.tooMany(limits.nodes, at: place) }
-    if depth > limits.depth { throw source.tooDeep(limits.depth, at: place) }
+    if spent > source.limits.nodes { throw source.tooMany(at: place) }
+    if depth > source.limits.depth { throw source.tooDeep(at: place) }
   }
 
   private mutating func expand(_ name: String, at place: Place, depth: Int) throws(Finding) -> YAMLNode {

@@ -7,15 +7,15 @@ extension YAMLNode {
   ) -> YAMLNode? {
     var text = ArraySlice(bytes)
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
-    let source = YAMLSource(file: file, bytes: text)
-    guard text.count <= limits.bytes else {
-      log.report(source.tooLarge(limits.bytes))
+    let source = YAMLSource(file: file, bytes: text, limits: limits)
+    if let excess = source.excess {
+      log.report(excess)
       return nil
     }
     // libyaml takes no empty buffer; a line break is as empty.
     if text.isEmpty { text = [0x0A] }
     do throws(Finding) {
-      return try compose(text, source, limits, log)
+      return try compose(text, source, log)
     } catch {
       log.report(error)
       return nil
@@ -30,10 +30,10 @@ extension YAMLNode {
   }
 
   private static func compose(
-    _ text: ArraySlice<UInt8>, _ source: YAMLSource, _ limits: YAMLLimits, _ log: FindingLog
+    _ text: ArraySlice<UInt8>, _ source: YAMLSource, _ log: FindingLog
   ) throws(Finding) -> YAMLNode {
     let outcome = text.withUnsafeBufferPointer { bytes -> Result<YAMLNode, Finding> in
-      var composer = YAMLComposer(bytes, source, limits, log)
+      var composer = YAMLComposer(bytes, source, log)
       do throws(Finding) {
         return .success(try composer.document())
       } catch {

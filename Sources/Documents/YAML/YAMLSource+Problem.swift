@@ -8,21 +8,29 @@ extension YAMLSource {
   }
 
   private func unreadable(byte offset: Int, _ problem: String) -> Finding {
-    let place = place(mark(ofByte: offset))
     let byte = bytes.dropFirst(offset).first.map { "0x" + String($0, radix: 16) }
-    if problem.contains("control") {
-      return Finding(
-        .controlCharacter, at: place, read: byte,
-        expected: Phrase("没有控制字符的文本", "text without control characters"))
-    }
+    let isControl = problem.contains("control")
     return Finding(
-      .notUTF8, at: place, read: byte, expected: Phrase("UTF-8 编码的文本", "text in UTF-8"),
-      remedy: Phrase("用编辑器另存为 UTF-8", "save the file as UTF-8"))
+      isControl ? .controlCharacter : .notUTF8, at: place(mark(ofByte: offset)), read: byte,
+      expected: isControl
+        ? Phrase("没有控制字符的文本", "text without control characters")
+        : Phrase("UTF-8 编码的文本", "text in UTF-8"),
+      remedy: isControl ? nil : Phrase("用编辑器另存为 UTF-8", "save the file as UTF-8"))
   }
 
   private func syntax(_ problem: YAMLProblem, _ mark: YAMLMark) -> Finding {
-    Finding(
-      .yamlSyntax, at: place(mark), read: line(mark.line),
-      expected: Phrase(verbatim: problem.problem))
+    if problem.problem.hasPrefix("Maximum nesting level") { return tooDeep(at: place(mark)) }
+    // What is never closed shows at the end of the file, and what lacks a colon shows a line later; the
+    // mistake is where it began.
+    let beganEarlier =
+      problem.problem == "found unexpected end of stream" || problem.problem.hasPrefix("could not find")
+    let mark = beganEarlier ? problem.contextMark : mark
+    let line = line(mark.line) ?? ""
+    let character = line.unicodeScalars.dropFirst(mark.column).first
+    let advice = YAMLAdvice(problem, at: character, in: line)
+    let shown = String(line.drop { $0.isWhitespace })
+    return Finding(
+      .yamlSyntax, at: place(mark), read: shown.isEmpty ? nil : shown, expected: advice.expected,
+      remedy: advice.remedy)
   }
 }

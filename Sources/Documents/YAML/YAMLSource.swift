@@ -2,6 +2,7 @@
 struct YAMLSource {
   let file: String
   let bytes: ArraySlice<UInt8>
+  let limits: YAMLLimits
 
   var start: Place { Place(file: file, line: 1, column: 1) }
 
@@ -10,12 +11,15 @@ struct YAMLSource {
       file: file, line: mark.line + 1, column: mark.column + 1, path: path.isEmpty ? nil : path)
   }
 
-  /// A line of the text without its indentation; nil beyond the end.
+  /// A line of the text, from 0 and of bounded length; nil beyond the end.
   func line(_ number: Int) -> String? {
-    let lines = bytes.split(separator: 0x0A, maxSplits: number + 1, omittingEmptySubsequences: false)
-    guard number >= 0, number < lines.count else { return nil }
-    let line = lines[number].drop { $0 == 0x20 || $0 == 0x09 }
-    return String(decoding: line.prefix(400).filter { $0 != 0x0D }, as: UTF8.self)
+    var rest = bytes
+    for _ in 0..<number {
+      guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+      rest = rest[(end + 1)...]
+    }
+    let line = rest.prefix(1000).prefix { $0 != 0x0A && $0 != 0x0D }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// Line and column of a byte.
@@ -42,23 +46,33 @@ struct YAMLSource {
 }
 
 extension YAMLSource {
-  func tooLarge(_ limit: Int) -> Finding {
-    Finding(
-      .tooLarge, at: Place(file: file), read: "\(bytes.count) B",
-      expected: Phrase("不超过 \(limit) 字节的文件", "a file of at most \(limit) bytes"))
+  /// Why the text is not even looked at, if so.
+  var excess: Finding? {
+    if bytes.count > limits.bytes {
+      return Finding(
+        .tooLarge, at: Place(file: file), read: "\(bytes.count) B",
+        expected: Phrase("不超过 \(limits.bytes) 字节的文件", "a file of at most \(limits.bytes) bytes"))
+    }
+    // libyaml compares each %TAG line with all before it; a plan has none.
+    let directives = bytes.split { $0 == 0x0A || $0 == 0x0D }.count { $0.first == UInt8(ascii: "%") }
+    return directives <= 100
+      ? nil
+      : Finding(
+        .tooLarge, at: start, read: "\(directives) × %",
+        expected: Phrase("不超过 100 行 % 指令", "at most 100 lines of % directives"))
   }
 
-  func tooMany(_ limit: Int, at place: Place) -> Finding {
+  func tooMany(at place: Place) -> Finding {
     Finding(
       .tooLarge, at: place,
-      expected: Phrase("展开引用后不超过 \(limit) 个值", "at most \(limit) values, aliases expanded"),
+      expected: Phrase("展开引用后不超过 \(limits.nodes) 个值", "at most \(limits.nodes) values, aliases expanded"),
       remedy: Phrase("少用 & 与 * 的层层引用", "use fewer nested anchors and aliases"))
   }
 
-  func tooDeep(_ limit: Int, at place: Place) -> Finding {
+  func tooDeep(at place: Place) -> Finding {
     Finding(
       .tooDeep, at: place,
-      expected: Phrase("不超过 \(limit) 层的嵌套", "at most \(limit) levels of nesting"))
+      expected: Phrase("不超过 \(limits.depth) 层的嵌套", "at most \(limits.depth) levels of nesting"))
   }
 
   func secondDocument(at mark: YAMLMark) -> Finding {
@@ -70,9 +84,9 @@ extension YAMLSource {
 
   func unknownAlias(_ name: String, among known: [String], at place: Place) -> Finding {
     Finding(
-      .unknownReference, at: place, read: name,
+      .unknownReference, at: place, read: "*\(name)",
       expected: Phrase("前面已写完的 & 锚点", "an anchor (&) completed above")
-    ).didYouMean(known)
+    ).didYouMean(known.map { "*\($0)" })
   }
 
   func unsupportedKey(_ key: YAMLNode) -> Finding {
