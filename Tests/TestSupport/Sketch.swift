@@ -124,3 +124,10 @@ extension Period {
     return .year(1)
   }
 }
+
+/// Whether `value` is `other` but for the noise of binary fractions, or but for `digits` after the point.
+public func isNear(_ value: Double?, _ other: Double, digits: Int = 9) -> Bool {
+  guard let value else { return false }
+  let half = 0.5 / (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
+  return abs(value - other) <= half
+}

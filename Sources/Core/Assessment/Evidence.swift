@@ -22,9 +22,11 @@ struct Evidence {
     self.years = years
     self.cutOffs = cutOffs
     self.day = day
-    baseline =
-      target.baseline.map(Assessment.Point.init)
-      ?? series?.yearEnd(years.first - 1, counting: target.kind == .coverage ? indicator.unit : nil)
+    let sumsYears = target.kind == .increment && indicator.measure == .flow
+    let derived =
+      target.kind.comparesWithBase && !sumsYears
+      ? series?.yearEnd(years.first - 1, counting: target.kind == .coverage ? indicator.unit : nil) : nil
+    baseline = target.baseline.map(Assessment.Point.init) ?? derived
   }
 
   /// d of the method; a position in a ranking is better the smaller it is.
@@ -117,6 +119,16 @@ extension Assessment.Point {
   init(_ stated: Target.Baseline) {
     self.init(
       period: stated.period, value: stated.value, isProvisional: false, isRolling: false, figures: [])
+  }
+}
+
+extension TargetKind {
+  /// Whether a value before the plan is part of the rule; the other kinds begin at nothing.
+  fileprivate var comparesWithBase: Bool {
+    switch self {
+    case .level, .ratio, .cumulative, .increment, .multiple, .coverage, .about, .hold, .rank: true
+    case .annual, .finalYear, .first, .limit, .unquantified: false
+    }
   }
 }
 
