@@ -1,3 +1,5 @@
+import Documents
+
 /// Invented data for a plan, made from a recipe: the same recipe, plan, seed and scale always give the
 /// same bytes.
 public enum Sample {
@@ -17,17 +19,36 @@ public enum Sample {
 
 /// One CSV file of a sample, written piece by piece, so that a million rows need no more memory than one.
 public struct SampleFile: Sendable {
+  typealias Row = ([String]) throws -> Void
+
   /// The file's name: `figures-monthly.csv`.
   public let name: String
-  private let produce: @Sendable ((String) throws -> Void) throws -> Void
+  private let header: [String]
+  private let rows: @Sendable (Row) throws -> Void
 
-  init(_ name: String, _ produce: @escaping @Sendable ((String) throws -> Void) throws -> Void) {
+  init(_ name: String, header: [String], rows: @escaping @Sendable (Row) throws -> Void) {
     self.name = name
-    self.produce = produce
+    self.header = header
+    self.rows = rows
   }
 
-  /// Hands the text of the file to `sink`, a line or a few at a time, in order.
+  /// Hands the text of the file to `sink`, some rows at a time, in order.
   ///
   /// - Throws: only what `sink` throws.
-  public func write(to sink: (String) throws -> Void) throws { try produce(sink) }
+  public func write(to sink: (String) throws -> Void) throws {
+    var writer = CSVWriter()
+    var waiting = 0
+    func add(_ cells: [String]) throws {
+      writer.write(cells.map { $0.isEmpty ? .empty : .text($0) })
+      waiting += 1
+      guard waiting == SampleFile.rowsAtATime else { return }
+      waiting = 0
+      try sink(String(decoding: writer.take(), as: UTF8.self))
+    }
+    try add(header)
+    try rows(add)
+    try sink(String(decoding: writer.take(), as: UTF8.self))
+  }
+
+  private static let rowsAtATime = 256
 }

@@ -9,14 +9,13 @@ extension Sample {
     let used = Set(recipe.series.map(\.indicator))
     let calendars = plan.indicators.filter { used.contains($0.id) }.map { calendar(of: $0, plan).id }
     let files = calendars.unique().map { id in
-      SampleFile("figures-\(id).csv") { sink in
-        try sink(CSVLine.joined(figureHeader))
+      SampleFile("figures-\(id).csv", header: figureHeader) { row in
         for series in recipe.series {
           guard let indicator = plan.indicators.first(where: { $0.id == series.indicator }) else { continue }
           let calendar = calendar(of: indicator, plan)
           guard calendar.id == id else { continue }
           for report in reports(series, indicator, calendar, plan, recipe, seed) {
-            try sink(line(report, indicator, senders))
+            try row(cells(report, indicator, senders))
           }
         }
       }
@@ -35,26 +34,26 @@ extension Sample {
     return reports.filter { $0.known <= recipe.asOf && !facts.contains($0.key) }
   }
 
-  private static func line(_ report: SampleReport, _ indicator: Indicator, _ senders: SenderNames) -> String {
-    CSVLine.joined([
+  private static func cells(_ report: SampleReport, _ indicator: Indicator, _ senders: SenderNames)
+    -> [String]
+  {
+    [
       report.indicator.text, report.scope.code, report.period.fromJanuary,
       report.value.written(decimals: indicator.decimals),
       report.state == .final ? "" : report.state.rawValue, report.known.description,
       report.numerator?.written ?? "", report.denominator?.written ?? "",
       senders.name(for: indicator, report.scope), report.note ?? "",
-    ])
+    ]
   }
 
   private static func factFile(_ recipe: SampleRecipe) -> SampleFile {
-    SampleFile("figures-public.csv") { sink in
-      try sink(CSVLine.joined(figureHeader))
+    SampleFile("figures-public.csv", header: figureHeader) { row in
       for fact in recipe.facts where fact.known <= recipe.asOf {
-        try sink(
-          CSVLine.joined([
-            fact.indicator.text, fact.scope.code, fact.period.fromJanuary, fact.value,
-            fact.state == .final ? "" : fact.state.rawValue, fact.known.description, "", "", fact.source,
-            recipe.mark,
-          ]))
+        try row([
+          fact.indicator.text, fact.scope.code, fact.period.fromJanuary, fact.value,
+          fact.state == .final ? "" : fact.state.rawValue, fact.known.description, "", "", fact.source,
+          recipe.mark,
+        ])
       }
     }
   }

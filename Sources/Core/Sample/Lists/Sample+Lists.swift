@@ -5,9 +5,8 @@ extension Sample {
   ) -> SampleFile {
     let writer = ItemWriter(list, plan, recipe, seed)
     let count = list.count * (list.scales ? scale : 1)
-    return SampleFile("\(list.list).csv") { sink in
-      try sink(CSVLine.joined(writer.header))
-      for row in 0..<count { try sink(CSVLine.joined(writer.cells(row))) }
+    return SampleFile("\(list.list).csv", header: writer.header) { row in
+      for index in 0..<count { try row(writer.cells(index)) }
     }
   }
 }
@@ -139,17 +138,17 @@ private struct ItemWriter: Sendable {
 }
 
 extension Dice {
-  /// eˣ by its series after halving, so that no library decides the last digit.
+  /// eˣ by its series for a small part of x, squared up again, so that no library decides the last digit.
   static func exponential(_ x: Double) -> Double {
-    let halvings = 8
-    let small = x / 256
+    let squarings = 8
+    let small = x / Double(1 << squarings)
     var term = 1.0
     var sum = 1.0
     for n in 1...12 {
       term *= small / Double(n)
       sum += term
     }
-    for _ in 0..<halvings { sum *= sum }
+    for _ in 0..<squarings { sum *= sum }
     return sum
   }
 }

@@ -5,15 +5,14 @@ extension Sample {
 
   /// Dates for the plan's own nodes, then invented milestones and action items.
   static func nodeFile(_ plan: Plan, _ recipe: SampleRecipe, _ seed: UInt64) -> SampleFile {
-    SampleFile("nodes.csv") { sink in
-      try sink(CSVLine.joined(nodeHeader))
+    SampleFile("nodes.csv", header: nodeHeader) { row in
       guard let nodes = recipe.nodes else { return }
       for done in nodes.done where done.day <= recipe.asOf {
         guard let node = plan.nodes.first(where: { $0.id == done.node }) else { continue }
-        try sink(CSVLine.joined(nodes.cells(of: node, done.day, recipe)))
+        try row(nodes.cells(of: node, done.day, recipe))
       }
       for (kind, count) in [(Node.Kind.milestone, nodes.milestones), (.action, nodes.actions)] {
-        for index in 0..<count { try sink(CSVLine.joined(nodes.cells(kind, index, plan, recipe, seed))) }
+        for index in 0..<count { try row(nodes.cells(kind, index, plan, recipe, seed)) }
       }
     }
   }

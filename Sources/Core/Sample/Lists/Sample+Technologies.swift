@@ -10,14 +10,12 @@ extension Sample {
   static func technologyFiles(_ plan: Plan, _ recipe: SampleRecipe, _ seed: UInt64) -> [SampleFile] {
     guard let cards = recipe.technologies else { return [] }
     return [
-      SampleFile("technologies.csv") { sink in
-        try sink(CSVLine.joined(technologyHeader))
-        for card in cards.cards(plan, recipe, seed) { try sink(CSVLine.joined(card.cells)) }
+      SampleFile("technologies.csv", header: technologyHeader) { row in
+        for card in cards.cards(plan, recipe, seed) { try row(card.cells) }
       },
-      SampleFile("colours.csv") { sink in
-        try sink(CSVLine.joined(colourHeader))
+      SampleFile("colours.csv", header: colourHeader) { row in
         for card in cards.cards(plan, recipe, seed) {
-          for change in card.changes { try sink(CSVLine.joined([card.id] + change)) }
+          for change in card.changes { try row([card.id] + change) }
         }
       },
     ]

@@ -4,7 +4,7 @@ extension RecipeReader {
   func technologies(_ fields: MappingReader) -> TechnologyRecipe {
     let gaps = ["n"]
     return TechnologyRecipe(
-      firstDay: fields.day("first-day"), reviews: fields["reviews"].items().map { $0.day() },
+      firstDay: fields.day("first-day"), reviews: fields["reviews"].items().map { $0.value(as: .day) },
       better: fields.share("better"), worse: fields.share("worse"),
       clusters: fields.pairs("clusters") { key, node in
         node.mapping { cards($0, of: cluster(key)) }
@@ -48,7 +48,7 @@ extension RecipeReader {
       ofDistrict: fields.share("of-district"),
       done: fields.optionalPairs("done") { key, node in
         log.check(key, isOneOf: plan.nodes.map(\.id.text), of: Phrase("节点", "node"))
-        return NodeRecipe.Done(node: Identifier(key.value), day: node.day())
+        return NodeRecipe.Done(node: Identifier(key.value), day: node.value(as: .day))
       })
   }
 }

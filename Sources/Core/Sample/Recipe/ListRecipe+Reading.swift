@@ -50,7 +50,7 @@ extension RecipeReader {
         decimals: fields.optionalInt("decimals", in: 0...6) ?? 0)
     }
     if fields.has("days") {
-      let days = fields["days"].items().map { $0.day().ordinal }
+      let days = fields["days"].items().map { $0.value(as: .day).ordinal }
       return .day((days.first ?? 0)...max(days.first ?? 0, days.last ?? 0))
     }
     if let column = fields.optionalString("copy") { return .copy(column) }

@@ -1,7 +1,7 @@
 import Documents
 
 extension MappingReader {
-  func day(_ key: String) -> Day { self[key].day() }
+  func day(_ key: String) -> Day { value(key, as: .day) }
 
   /// One number, or a list of them.
   func numbers(_ key: String) -> [Double] { self[key].numbers() }
@@ -23,11 +23,6 @@ extension NodeReader {
     node?.items == nil ? [value(as: .number)] : items().map { $0.value(as: .number) }
   }
 
-  func day() -> Day {
-    let date = value(as: .date)
-    return Day(uncheckedYear: date.year, month: date.month, day: date.day)
-  }
-
   func range() -> ClosedRange<Int> {
     let ends = items().map { $0.value(as: .integer(in: 0...1_000_000_000)) }
     if ends.count == 2, ends[0] <= ends[1] { return ends[0]...ends[1] }
@@ -35,11 +30,6 @@ extension NodeReader {
     return 0...0
   }
 
-  /// A month or longer, at whose months a fault begins or ends.
-  func span() -> Period {
-    value(
-      as: Notation(Phrase("期间,如 2026-08", "a period such as 2026-08"), placeholder: .year(1)) { Period($0) })
-  }
 }
 
 extension Notation where Value == Pattern {

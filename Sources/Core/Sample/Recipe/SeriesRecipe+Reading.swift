@@ -40,7 +40,7 @@ extension RecipeReader {
     return FactRecipe(
       indicator: indicator(fields.located("indicator", as: .text)),
       scope: fields.optionalLocated("scope", as: .text).map(scope) ?? .whole,
-      period: fields["period"].span(), value: fields["value"].node?.text ?? number.value.written,
+      period: fields.value("period", as: .period), value: fields["value"].node?.text ?? number.value.written,
       state: fields.choice("state", default: .final), known: fields.day("known"),
       source: fields.string("source"))
   }
@@ -49,8 +49,8 @@ extension RecipeReader {
     FaultRecipe(
       indicators: fields.locatedStrings("indicators").map(indicator),
       scopes: fields.optionalLocatedStrings("scopes").map(scope),
-      from: fields.has("from") ? fields["from"].span() : nil,
-      to: fields.has("to") ? fields["to"].span() : nil, effect: effect(fields),
+      from: fields.optional("from", as: .period),
+      to: fields.optional("to", as: .period), effect: effect(fields),
       note: fields.optionalString("note"))
   }
 

@@ -1,16 +1,3 @@
-/// One line of a CSV file (RFC 4180), ended by a line feed.
-enum CSVLine {
-  static func joined(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
-  }
-}
-
 extension Double {
   /// Rounded half away from zero to so many decimals.
   func rounded(decimals: Int) -> Double {
