@@ -3,7 +3,8 @@ public enum NearMiss {
   /// The candidate fewest slips away from a word, if it is near: one slip for every three characters,
   /// at least one, letter case and the difference between `-`, `_` and space not counted.
   ///
-  /// Of equally near candidates the first wins.
+  /// Of equally near candidates the first wins. If none is near, the first that the word begins, or that
+  /// begins the word, is what somebody cut short or drew out: `alias` for `aliases`.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard !wanted.isEmpty, wanted.count <= longest else { return nil }
@@ -17,7 +18,12 @@ public enum NearMiss {
       guard distance <= allowed, distance < max(wanted.count, offered.count) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
     }
-    return best?.candidate
+    return best?.candidate ?? candidates.first { isBeginning(wanted, folded($0)) }
+  }
+
+  /// Whether one word of at least four characters begins the other.
+  private static func isBeginning(_ a: [Character], _ b: [Character]) -> Bool {
+    min(a.count, b.count) >= 4 && (a.starts(with: b) || b.starts(with: a))
   }
 
   private static let longest = 64

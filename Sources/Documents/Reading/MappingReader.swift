@@ -55,23 +55,30 @@ public final class MappingReader {
     finished = true
     let known = Set(asked)
     for entry in entries where !known.contains(entry.key) {
-      let words = asked.joined(separator: "、")
-      let finding = Finding(
-        .unknownKey, at: entry.place, read: entry.key,
-        expected: Phrase("已知的键(\(words))", "a known key (\(asked.joined(separator: ", ")))"),
-        remedy: MappingReader.remedy(entry))
-      log.report(finding.didYouMean(asked.filter { indices[$0] == nil }))
+      log.report(MappingReader.isCutOff(entry) ? cutOff(entry) : unknown(entry))
     }
   }
 
-  /// A “key” that is a piece of a sentence and has no value was cut off by a comma inside `{…}`.
-  private static func remedy(_ entry: YAMLNode.Entry) -> Phrase {
-    guard entry.value.text == "", !entry.key.allSatisfy(\.isASCII) else {
-      return Phrase("改正或删去", "correct or remove it")
-    }
-    return Phrase(
-      "{…} 里的英文逗号把文字截断了:给文字加引号,或用中文逗号",
-      "a comma inside {…} ends a value: put the text in quotation marks")
+  private func unknown(_ entry: YAMLNode.Entry) -> Finding {
+    let words = asked.joined(separator: "、")
+    let finding = Finding(
+      .unknownKey, at: entry.place, read: entry.key,
+      expected: Phrase("已知的键(\(words))", "a known key (\(asked.joined(separator: ", ")))"),
+      remedy: Phrase("改正或删去", "correct or remove it"))
+    return finding.didYouMean(asked.filter { indices[$0] == nil })
+  }
+
+  /// A “key” without a value that is a piece of a sentence was cut off by a comma inside `{…}`.
+  private static func isCutOff(_ entry: YAMLNode.Entry) -> Bool {
+    entry.value.text == "" && !entry.key.allSatisfy(\.isASCII)
+  }
+
+  private func cutOff(_ entry: YAMLNode.Entry) -> Finding {
+    Finding(
+      .unknownKey, at: entry.place, read: entry.key, expected: Phrase("键: 值", "key: value"),
+      remedy: Phrase(
+        "{…} 里的英文逗号把文字截断了:给文字加引号,或用中文逗号",
+        "a comma inside {…} ends a value: put the text in quotation marks"))
   }
 
   /// Writes down a mistake about the value of a key.

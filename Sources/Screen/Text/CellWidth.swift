@@ -12,6 +12,16 @@ public enum CellWidth {
     return width < 0 ? nil : width
   }
 
+  /// The columns of a character: the sum over its scalars, as a terminal counts; 0 for what cannot be shown.
+  public static func of(_ character: Character) -> Int {
+    var total = 0
+    for scalar in character.unicodeScalars {
+      guard let width = of(scalar) else { return 0 }
+      total += width
+    }
+    return total
+  }
+
   /// The index of the last run that starts at or before the value.
   private static func run(holding value: UInt32) -> Int {
     let key = value << 2 | 3
@@ -26,15 +36,13 @@ public enum CellWidth {
 }
 
 extension Character {
-  /// The columns it takes on a terminal: those of its scalars together; 0 if it cannot be shown.
-  public var columns: Int { unicodeScalars.columns }
+  /// The columns it takes on a terminal.
+  public var columns: Int { CellWidth.of(self) }
 }
 
-extension String {
-  /// The columns it takes on a terminal, once it has been cleaned for one.
-  public var columns: Int { unicodeScalars.columns }
-}
-
-extension Sequence<Unicode.Scalar> {
-  fileprivate var columns: Int { reduce(0) { $0 + (CellWidth.of($1) ?? 0) } }
+extension StringProtocol {
+  /// The columns it takes on a terminal, if it has been cleaned for one.
+  public var columns: Int {
+    reduce(0) { $0 + $1.columns }
+  }
 }

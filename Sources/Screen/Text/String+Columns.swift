@@ -3,14 +3,24 @@ public enum Alignment: Sendable {
   case leading, centre, trailing
 }
 
-extension String {
+extension StringProtocol {
   /// As much of the beginning as fits into so many columns, ending in the ellipsis if something is missing.
   ///
   /// A wide character that would be cut in half is left out, so the result may be one column short.
   public func clipped(to limit: Int, ellipsis: String = "…") -> String {
-    guard columns > limit else { return self }
+    var used = 0
+    var cut = startIndex
     let room = limit - ellipsis.columns
-    return room < 0 ? prefix(columns: limit) : prefix(columns: room) + ellipsis
+    var index = startIndex
+    while index < endIndex {
+      used += self[index].columns
+      if used > limit {
+        return room >= 0 ? String(self[..<cut]) + ellipsis : prefix(columns: limit)
+      }
+      formIndex(after: &index)
+      if used <= room { cut = index }
+    }
+    return String(self)
   }
 
   /// As much of the beginning as fits into so many columns.
@@ -26,7 +36,7 @@ extension String {
   /// The text clipped or filled with blanks to exactly so many columns.
   public func padded(to columns: Int, _ alignment: Alignment = .leading, ellipsis: String = "…") -> String {
     let text = clipped(to: columns, ellipsis: ellipsis)
-    let missing = max(0, columns - text.columns)
+    let missing = Swift.max(0, columns - text.columns)
     let before =
       switch alignment {
       case .leading: 0

@@ -6,16 +6,17 @@ extension District {
     name = fields.name("name")
     shortName = fields.optionalName("short") ?? name
     aliases = fields.names("aliases")
-    kind = fields.choice("kind", default: .district)
+    let written = fields.has("kind") ? fields.decisive("kind", of: Kind.self) : .district
+    kind = written ?? .district
     code = fields.optionalName("code", limit: 20)
     parent = fields.optionalReference("parent", in: context.register)
     countedInside = fields.bool("counted-inside", default: false)
     industries = fields.names("industries")
     note = fields.note()
-    checkKind(fields)
+    if let written { District.checkKeys(written, fields) }
   }
 
-  private func checkKind(_ fields: MappingReader) {
+  private static func checkKeys(_ kind: Kind, _ fields: MappingReader) {
     if kind == .district {
       for key in ["parent", "counted-inside"] {
         fields.reportMisplaced(key, only: Phrase("kind: zone", "kind: zone"))

@@ -4,7 +4,8 @@ extension ListDefinition {
   init(_ fields: MappingReader, in context: ReadingContext) {
     id = fields.identifier()
     name = fields.name("name")
-    kind = fields.choice("kind", default: .list)
+    let written = fields.has("kind") ? fields.decisive("kind", of: Kind.self) : .list
+    kind = written ?? .list
     let located = fields.optionalList("columns") { Column.reading($0, in: context) }
     fields.log.reportRepetitions(in: located.map(\.id))
     columns = located.map(\.column)
@@ -13,10 +14,10 @@ extension ListDefinition {
     of = fields.optionalReference("of", in: context.register)
     clause = fields.optionalClause()
     note = fields.note()
-    checkKind(fields)
+    if let written { ListDefinition.checkKeys(written, fields) }
   }
 
-  private func checkKind(_ fields: MappingReader) {
+  private static func checkKeys(_ kind: Kind, _ fields: MappingReader) {
     switch kind {
     case .list:
       for key in ["stages", "of"] {

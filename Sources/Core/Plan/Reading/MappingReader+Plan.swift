@@ -60,6 +60,15 @@ extension MappingReader {
 }
 
 extension MappingReader {
+  /// A word of an enumeration that decides what else belongs into the record; nil when it cannot be read,
+  /// which is reported once and must not put blame on the other keys.
+  func decisive<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: String, of choices: Choice.Type = Choice.self
+  ) -> Choice? {
+    let word = choice(key, of: choices)
+    return self[key].node?.text == word.rawValue ? word : nil
+  }
+
   /// Reports a key that means nothing beside what else the record says.
   func reportMisplaced(_ key: String, only context: Phrase) {
     guard has(key) else { return }

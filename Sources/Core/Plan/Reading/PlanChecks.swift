@@ -10,12 +10,12 @@ struct PlanChecks {
   func run() {
     checkHeadlines()
     checkZones()
-    checkNames(of: plan.indicators.map { ($0.id, $0.names) })
-    checkNames(of: plan.clusters.map { ($0.id, $0.names) })
-    checkNames(of: plan.districts.map { ($0.id, $0.names) })
-    checkNames(of: plan.units.map { ($0.id, $0.names) })
-    checkCircles(plan.targets.map { ($0.id, $0.partOf) })
-    checkCircles(plan.lists.map { ($0.id, $0.of) })
+    checkNames(of: plan.indicators)
+    checkNames(of: plan.clusters)
+    checkNames(of: plan.districts)
+    checkNames(of: plan.units)
+    checkCircles(of: plan.targets, by: \.partOf)
+    checkCircles(of: plan.lists, by: \.of)
   }
 
   private func checkHeadlines() {
@@ -37,10 +37,10 @@ struct PlanChecks {
 
   private func checkZones() {
     let kinds = Dictionary(plan.districts.map { ($0.id, $0.kind) }) { first, _ in first }
-    for record in top["districts"]?.items ?? [] {
-      guard let parent = record["parent"], let text = parent.text, kinds[Identifier(text)] == .zone else {
-        continue
-      }
+    for (record, district) in zip(top["districts"]?.items ?? [], plan.districts) {
+      guard district.kind == .zone, let parent = record["parent"], let text = parent.text,
+        kinds[Identifier(text)] == .zone
+      else { continue }
       log.report(
         Finding(
           .contradiction, at: parent.place, read: text,
@@ -49,37 +49,46 @@ struct PlanChecks {
   }
 
   /// A name that two records of one kind answer to is a warning: imported rows must then use the id.
-  private func checkNames<Record: PlanRecord>(of records: [(id: Identifier<Record>, names: Set<String>)]) {
-    var holders: [String: Identifier<Record>] = [:]
-    for (id, names) in records {
-      for name in names.sorted() where !name.isEmpty {
-        guard let first = holders[name], first != id else {
-          holders[name] = id
-          continue
+  private func checkNames<Record: PlanRecord>(of records: [Record]) {
+    var holders: [FoldedName: Identifier<Record>] = [:]
+    for record in records {
+      var own: Set<FoldedName> = []
+      for name in record.names where own.insert(FoldedName(name)).inserted {
+        if let first = holders[FoldedName(name)], first != record.id {
+          report(name, of: record.id, alsoOf: first)
+        } else {
+          holders[FoldedName(name)] = record.id
         }
-        guard let place = register.place(of: id) else { continue }
-        log.report(
-          Finding(
-            .ambiguousName, .warning, at: place, read: name,
-            expected: Phrase("与 \(first) 不同的名称或别名", "a name or alias other than \(first)'s"),
-            remedy: Phrase("否则导入的数据须写 id", "imported rows must otherwise give the id")))
       }
     }
   }
 
-  private func checkCircles<Record: PlanRecord>(_ links: [(id: Identifier<Record>, to: Identifier<Record>?)])
-  {
-    let next = Dictionary(links.compactMap { link in link.to.map { (link.id, $0) } }) { first, _ in first }
-    var cleared: Set<Identifier<Record>> = []
-    for (start, _) in links {
-      var path: [Identifier<Record>] = []
-      var step: Identifier<Record>? = start
-      while let id = step, !cleared.contains(id), !path.contains(id) {
+  private func report<Record: PlanRecord>(
+    _ name: String, of id: Identifier<Record>, alsoOf first: Identifier<Record>
+  ) {
+    guard !name.isEmpty, let place = register.place(of: id) else { return }
+    log.report(
+      Finding(
+        .ambiguousName, .warning, at: place, read: name,
+        expected: Phrase("与 \(first) 不同的名称或别名", "a name or alias other than \(first)'s"),
+        remedy: Phrase("否则导入的数据须写 id", "imported rows must otherwise give the id")))
+  }
+
+  private func checkCircles<Record: PlanRecord>(of records: [Record], by link: (Record) -> Record.ID?) {
+    let next = Dictionary(records.compactMap { record in link(record).map { (record.id, $0) } }) { first, _ in
+      first
+    }
+    var cleared: Set<Record.ID> = []
+    for record in records {
+      var path: [Record.ID] = []
+      var onPath: Set<Record.ID> = []
+      var step: Record.ID? = record.id
+      while let id = step, !cleared.contains(id), onPath.insert(id).inserted {
         path.append(id)
         step = next[id]
       }
-      if let id = step, let index = path.firstIndex(of: id) { report(circle: Array(path[index...])) }
-      cleared.formUnion(path)
+      if let id = step, let start = path.firstIndex(of: id) { report(circle: Array(path[start...])) }
+      cleared.formUnion(onPath)
     }
   }
 

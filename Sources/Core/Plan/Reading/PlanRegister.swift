@@ -7,17 +7,8 @@ struct PlanRegister {
   private var ids: [String: [Located<String>]] = [:]
   private var places: [String: [String: Place]] = [:]
 
-  static var kinds: [any PlanRecord.Type] {
-    [
-      Tier.self, ChainPosition.self, Cluster.self, ActionLine.self, WorkTask.self, ResponsibleUnit.self,
-      WorkGroup.self, District.self, ParkKind.self, ListDefinition.self, ReportingCalendar.self,
-      Indicator.self, Target.self, StandingRule.self, Node.self, TechnologyColour.self,
-      HealthDefinition.self, Tag.self,
-    ]
-  }
-
   init(_ top: YAMLNode, log: FindingLog) {
-    for kind in PlanRegister.kinds {
+    for kind in Plan.recordKinds {
       for record in top[kind.key]?.items ?? [] {
         guard let id = record["id"], let text = id.text else { continue }
         add(Located(text, at: id.place), to: kind, log: log)

@@ -21,11 +21,12 @@ extension ReportingCalendar {
   init(_ fields: MappingReader) {
     id = fields.identifier()
     name = fields.name("name")
-    let every = fields.choice("every", of: Every.self)
+    let written = fields.decisive("every", of: Every.self)
+    let every = written ?? .month
     rhythm = ReportingCalendar.rhythm(every, fields)
     lag = fields.optionalInt("lag", in: 0...400) ?? every.lag
     grace = fields.optionalInt("grace", in: 0...400) ?? ReportingCalendar.yearly.grace
-    ReportingCalendar.checkKeys(every, fields)
+    if let written { ReportingCalendar.checkKeys(written, fields) }
   }
 
   private static func rhythm(_ every: Every, _ fields: MappingReader) -> Rhythm {

@@ -15,11 +15,13 @@ extension StandingRule {
     limit = StandingRule.limit(fields)
     strength = fields.choice("strength")
     note = fields.note()
-    checkLimit(fields)
+    StandingRule.checkLimit(fields)
   }
 
+  private static let quantities = ["number-of", "entries-of", "items-per", "text-of"]
+
   private static func quantity(_ fields: MappingReader, _ columns: RuleColumns?) -> Quantity {
-    let key = fields.exactlyOne(of: ["number-of", "entries-of", "items-per", "text-of"])
+    let key = fields.exactlyOne(of: quantities)
     let kinds: [String: ListDefinition.Column.Kind] = ["number-of": .number, "entries-of": .entries]
     let column = key.map { fields.located($0, as: .text) } ?? Located("", at: fields.place)
     columns?.check(column, of: key.flatMap { kinds[$0] }, log: fields.log)
@@ -44,13 +46,12 @@ extension StandingRule {
   }
 
   /// Texts are compared with words, numbers with numbers.
-  private func checkLimit(_ fields: MappingReader) {
-    let isText = if case .text = quantity { true } else { false }
-    if isText {
+  private static func checkLimit(_ fields: MappingReader) {
+    if fields.has("text-of") {
       for key in ["at-most", "at-least"] {
         fields.reportMisplaced(key, only: Phrase("number-of、entries-of、items-per", "a number"))
       }
-    } else {
+    } else if quantities.contains(where: { fields.has($0) }) {
       fields.reportMisplaced("one-of", only: Phrase("text-of", "text-of"))
     }
   }

@@ -3,24 +3,20 @@ import Documents
 extension Target {
   /// Reads one target, and after it the parts it is split into.
   static func reading(_ fields: MappingReader, in context: ReadingContext) -> [Target] {
-    let whole = Target(fields, in: context)
-    let parts = fields.optionalList("splits") { Target(part: $0, of: whole, in: context) }
+    fields.allow("id", "name", "short")
+    let measure = TargetMeasure(fields, in: context)
+    let whole = Target(fields, measure, in: context)
+    let parts = fields.optionalList("splits") { Target(part: $0, of: whole, measure, in: context) }
     fields.needItems("splits")
     return [whole] + parts
   }
 
-  private init(_ fields: MappingReader, in context: ReadingContext) {
-    let kind = fields.choice("kind", of: TargetKind.self)
-    let indicator: Indicator.ID? =
-      kind.needsIndicator
-      ? fields.reference("indicator", in: context.register)
-      : fields.optionalReference("indicator", in: context.register)
-    let measure = TargetMeasure(kind: kind, indicator: indicator, in: context)
-    self.kind = kind
-    self.indicator = indicator
+  private init(_ fields: MappingReader, _ measure: TargetMeasure, in context: ReadingContext) {
     id = fields.identifier()
     name = fields.name("name")
     shortName = fields.optionalName("short") ?? name
+    kind = measure.kind ?? .level
+    indicator = measure.indicator
     scope = fields.scope(in: context.register) ?? .whole
     task = fields.optionalReference("task", in: context.register)
     clause = fields.clause()
@@ -43,13 +39,14 @@ extension Target {
     partOf = fields.optionalReference("part-of", in: context.register)
     basis = fields.basis(default: partOf == nil ? .stated : .assumed)
     note = fields.note()
-    kind.check(fields)
-    checkTimes(fields)
+    measure.kind?.check(fields)
+    checkTimes(fields, in: context)
   }
 
   /// Reads a part of a split: it inherits everything but what makes it a part.
-  private init(part fields: MappingReader, of whole: Target, in context: ReadingContext) {
-    let measure = TargetMeasure(kind: whole.kind, indicator: whole.indicator, in: context)
+  private init(
+    part fields: MappingReader, of whole: Target, _ measure: TargetMeasure, in context: ReadingContext
+  ) {
     self = whole
     scope = fields.scope(in: context.register, isRequired: true) ?? .whole
     id = Identifier(PlanRegister.partID(of: whole.id.text, scope: scope.code))
@@ -66,11 +63,13 @@ extension Target {
         .contradiction, at: "scope",
         expected: Phrase("整体之外的范围", "a scope other than the whole target's"))
     }
-    checkTimes(fields)
+    checkTimes(fields, in: context)
   }
 
-  private func checkTimes(_ fields: MappingReader) {
+  private func checkTimes(_ fields: MappingReader, in context: ReadingContext) {
     guard let baseline, fields.has("baseline"), baseline.period.last >= deadline else { return }
+    // A deadline that could not be read, or years that could not, are no fault of the baseline.
+    guard deadline.year > 1, context.years.first <= context.years.last else { return }
     fields.report(
       .outsidePlan, at: "baseline",
       expected: Phrase("早于期限 \(deadline) 的基期", "a baseline before the deadline \(deadline)"))

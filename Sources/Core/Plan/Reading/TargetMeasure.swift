@@ -2,14 +2,20 @@ import Documents
 
 /// Reads the numbers of a target in the units its kind and indicator give them.
 struct TargetMeasure {
-  let kind: TargetKind
+  /// The kind; nil when it could not be read: then nothing is asked for and nothing refused.
+  let kind: TargetKind?
+  let indicator: Indicator.ID?
   /// The indicator's unit; nil when there is none or it could not be read.
   let unit: UnitOfMeasure?
   let context: ReadingContext
 
-  init(kind: TargetKind, indicator: Indicator.ID?, in context: ReadingContext) {
-    self.kind = kind
+  init(_ fields: MappingReader, in context: ReadingContext) {
     self.context = context
+    kind = fields.decisive("kind")
+    indicator =
+      kind?.needsIndicator ?? false
+      ? fields.reference("indicator", in: context.register)
+      : fields.optionalReference("indicator", in: context.register)
     unit = indicator.flatMap { context.unit(of: $0) }
   }
 
@@ -21,7 +27,7 @@ struct TargetMeasure {
   private var valueUnit: UnitOfMeasure? { kind == .increment ? differenceUnit : unit }
 
   func value(_ fields: MappingReader) -> Double? {
-    let form = kind.valueForm
+    let form = kind?.valueForm ?? .optional
     if form != .factor { fields.allow("factor") }
     switch form {
     case .required: return fields.quantity("value", in: valueUnit, context.units)
@@ -40,7 +46,9 @@ struct TargetMeasure {
   func wording(_ fields: MappingReader) -> String {
     if let wording = fields.optionalName("wording") { return wording }
     guard let text = fields["value"].node?.text, !text.isEmpty else {
-      return fields.has("value") ? "" : fields.name("wording")
+      // Where a value is needed, its absence is finding enough.
+      let isNeeded = kind.map { $0.valueForm != .required } ?? false
+      return isNeeded && !fields.has("value") ? fields.name("wording") : ""
     }
     let bare = QuantityText(text)?.symbol.isEmpty ?? false
     return bare ? text + (valueUnit?.symbol ?? "") : text
@@ -83,10 +91,10 @@ struct TargetMeasure {
   }
 
   private func refuseValue(_ fields: MappingReader, remedy: Phrase) {
-    guard fields.has("value") else { return }
+    guard fields.has("value"), let word = kind?.rawValue else { return }
     fields.report(
       .misplacedKey, at: "value",
-      expected: Phrase("kind: \(kind.rawValue) 不写 value", "no value beside kind: \(kind.rawValue)"),
+      expected: Phrase("kind: \(word) 不写 value", "no value beside kind: \(word)"),
       remedy: remedy)
   }
 }
