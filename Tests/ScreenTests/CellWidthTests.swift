@@ -1,5 +1,6 @@
+import Foundation
 import Glibc
-import Screen
+@testable import Screen
 import Testing
 
 @Suite struct `The width of a character` {
@@ -9,12 +10,30 @@ import Testing
     var differences: [String] = []
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value), value != 0 else { continue }
-      let expected = library.width(of: scalar)
+      let expected = library.width(of: value)
       if (CellWidth.of(scalar) ?? -1) != expected {
         differences.append("\(String(value, radix: 16)) \(expected)")
       }
     }
     #expect(differences.prefix(20) == [])
+  }
+
+  @Test func `is kept as the shortest table there is`() throws {
+    let runs = CellWidth.runs
+    #expect(
+      runs.first == 1 && zip(runs, runs.dropFirst()).allSatisfy { $0 >> 2 < $1 >> 2 && $0 & 3 != $1 & 3 })
+  }
+
+  /// Writes the table anew for another C library: `RECORD_WIDTHS=1 swift test --filter CellWidth`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["RECORD_WIDTHS"] == "1"))
+  func `is recorded from the C library`() throws {
+    let library = try #require(CLibrary())
+    var runs: [UInt32] = []
+    for value in UInt32(0)...0x10FFFF {
+      let run = value << 2 | UInt32(library.width(of: value) + 1)
+      if runs.last.map({ $0 & 3 }) != run & 3 { runs.append(run) }
+    }
+    print(runs.map { "0x" + String($0, radix: 16) }.joined(separator: ", "))
   }
 
   @Test(arguments: [
@@ -46,9 +65,9 @@ private struct CLibrary {
     self.utf8 = utf8
   }
 
-  func width(of scalar: Unicode.Scalar) -> Int {
+  func width(of value: UInt32) -> Int {
     let former = uselocale(utf8)
     defer { uselocale(former) }
-    return Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    return Int(wcwidth(wchar_t(bitPattern: value)))
   }
 }

@@ -62,7 +62,7 @@ extension Series {
 }
 
 extension Reading {
-  init(_ observation: Observation) {
+  public init(_ observation: Observation) {
     self.init(
       period: observation.period, value: observation.value, isProvisional: observation.isProvisional,
       isRolling: false)

@@ -2,5 +2,107 @@ import Core
 import Screen
 
 extension PageMaker {
-  func target(_ id: Target.ID) -> Page { missing(.target(id)) }
+  /// One target: wording and mark, path against figures, siblings, the figures behind it.
+  func target(_ id: Target.ID) -> Page {
+    guard let target = situation.target(id), let assessment = situation.assessment(of: id) else {
+      return missing(.target(id))
+    }
+    let siblings = siblings(of: target)
+    let parts = situation.parts(of: id)
+    var stack: [Arrangement] = [
+      Block.lines("head", targetHead(target, assessment), minimumRows: 4),
+      .side(
+        [
+          Block.chart(
+            "chart", title: words("走势与路径", "Path"),
+            chart(target.indicator, target.scope, path: situation.path(of: target))),
+          Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
+        ], weights: [60, 40], minimumColumns: 90),
+    ]
+    if !parts.isEmpty {
+      stack.append(
+        Block.table(
+          "parts", title: words("分解", "Parts"), targetTable(parts, empty: "", showsScope: true),
+          minimumRows: 4))
+    }
+    stack.append(
+      Block.table(
+        "siblings", title: words("同任务目标", "Same task"),
+        targetTable(siblings, empty: words("没有别的目标", "no others"), showsScope: target.partOf != nil),
+        minimumRows: 3))
+    return Page(
+      crumbs: targetCrumbs(target), siblings: siblings.map { .target($0.target) }, arrangement: .stack(stack))
+  }
+
+  private func siblings(of target: Target) -> [Assessment] {
+    if let whole = target.partOf { return situation.parts(of: whole) }
+    return situation.assessments(of: target.task.map(Subject.task) ?? .mainTargets)
+  }
+
+  private func targetCrumbs(_ target: Target) -> [String] {
+    guard let task = target.task.flatMap({ situation.task($0) }) else {
+      return [words("主要目标", "main targets"), title(target)]
+    }
+    return [situation.line(task.line)?.shortName ?? "", task.shortName, title(target)]
+  }
+
+  private func targetHead(_ target: Target, _ assessment: Assessment) -> [Line] {
+    let indicator = indicator(of: target)
+    var first = Line(target.name, .title) + Line("  ") + words.mark(assessment)
+    for remark in assessment.remarks { first = first + Line(" \(words.word(remark))", .dim) }
+    var lines = [
+      first,
+      Line(words("要求 ", "wanted "), .label) + Line(target.wording, .strong)
+        + Line(words("  期限 ", "  by "), .label) + Line(target.deadline.description)
+        + Line("  \(target.clause.number)", .dim),
+    ]
+    var now = Line(words("最新 ", "latest "), .label) + latest(assessment, indicator)
+    if let point = assessment.latest {
+      now = now + Line(words("(\(words.period(point.period)))", " (\(words.period(point.period)))"), .dim)
+    }
+    now = now + Line(words("  同比 ", "  y/y "), .label) + Line(words.change(assessment.yearOnYear, indicator))
+    now = now + Line(words("  完成率 ", "  done "), .label) + Line(words.percent(assessment.completion))
+    if let lag = assessment.lag {
+      now =
+        now + Line(words("  进度差 ", "  lag "), .label)
+        + Line(words.signed(-lag, decimals: 1), words.role(assessment.light))
+    }
+    lines.append(now)
+    let owners = situation.owners(of: target).map {
+      "\(name($0.unit))\(words("(", " ("))\(word($0))\(words(")", ")"))"
+    }
+    lines.append(
+      Line(words("责任单位 ", "units "), .label)
+        + Line(owners.isEmpty ? words("方案未写", "not stated") : owners.joined(separator: " ")))
+    if let text = target.clause.text { lines.append(Line("“\(text)”", .dim)) }
+    if let note = target.note { lines.append(Line(words("注:", "note: ") + note, .dim)) }
+    let overdue = situation.overdueNodes(of: target)
+    if !overdue.isEmpty {
+      lines.append(Line(words("逾期节点 \(overdue.count) 个", "\(overdue.count) nodes overdue"), .warning))
+    }
+    return lines
+  }
+
+  /// What was reported, newest first, with the change on the same span a year before.
+  private func seriesTable(_ target: Target) -> Table {
+    let indicator = indicator(of: target)
+    let series = situation.series(of: target)
+    return Table(
+      columns: [
+        .init(words("期间", "period"), minimum: 8, maximum: 20), .number(indicator?.unit.symbol ?? ""),
+        .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
+        .init(words("报送", "known"), maximum: 10, rank: 1),
+      ],
+      rows: (series?.observations ?? []).reversed().map { observation in
+        let change = series?.yearOnYear(of: Reading(observation))?.change
+        return Table.Row(
+          id: observation.period.description,
+          [
+            Line(words.period(observation.period)), Line(words.number(observation.value, indicator), .strong),
+            Line(words.change(change, indicator), .dim),
+            Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
+            Line(observation.known.description, .dim),
+          ])
+      }, empty: words("未报", "not reported"))
+  }
 }

@@ -10,9 +10,14 @@ extension Canvas {
     guard bounds.rowRange.contains(point.row), maxColumns > 0 else { return 0 }
     let end = maxColumns < size.columns - point.column ? point.column + maxColumns : size.columns
     var pen = Pen(start: index(Point(column: 0, row: point.row)), column: point.column, end: end)
-    for character in text {
-      guard pen.column < end else { break }
-      put(character, role, &pen)
+    if text.isShownAsIs(avoidingAmbiguous: glyphs.avoidsAmbiguous) {
+      for scalar in text.unicodeScalars where pen.column < end {
+        place(Character(scalar), CellWidth.of(scalar) ?? 0, role, &pen)
+      }
+    } else {
+      for character in text.cleaned(for: glyphs) where pen.column < end {
+        place(character, character.columns, role, &pen)
+      }
     }
     let reached = min(pen.column, end)
     mendEdges(from: point.column, to: reached, row: point.row)
@@ -37,7 +42,9 @@ extension Canvas {
     _ text: String, in rect: Rect, role: Role = .text, alignment: Alignment = .leading
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
-    let fitting = text.cleaned(for: glyphs).clipped(to: rect.columns, ellipsis: glyphs.ellipsis)
+    let isClean = text.isShownAsIs(avoidingAmbiguous: glyphs.avoidsAmbiguous)
+    let clean = isClean ? text : text.cleaned(for: glyphs)
+    let fitting = clean.clipped(to: rect.columns, ellipsis: glyphs.ellipsis)
     let missing = alignment == .leading ? 0 : rect.columns - fitting.columns
     let shift = alignment == .centre ? missing / 2 : missing
     return draw(
@@ -49,17 +56,6 @@ extension Canvas {
     let start: Int
     var column: Int
     let end: Int
-  }
-
-  /// Writes what the glyph set makes of a character: itself, for all but a few.
-  private mutating func put(_ character: Character, _ role: Role, _ pen: inout Pen) {
-    if let width = glyphs.sureWidth(of: character) {
-      place(character, width, role, &pen)
-    } else {
-      for substitute in String(character).cleaned(for: glyphs) {
-        place(substitute, substitute.columns, role, &pen)
-      }
-    }
   }
 
   private mutating func place(_ character: Character, _ width: Int, _ role: Role, _ pen: inout Pen) {

@@ -5,10 +5,10 @@ public struct Size: Hashable, Sendable {
   /// Height in cells, at least 0.
   public let rows: Int
 
-  /// A size; negative lengths count as 0.
+  /// A size; negative lengths count as 0, endless ones as two thousand million, so that sums stay numbers.
   public init(columns: Int, rows: Int) {
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
+    self.columns = min(max(0, columns), Int(Int32.max))
+    self.rows = min(max(0, rows), Int(Int32.max))
   }
 
   /// No cell at all.

@@ -1,13 +1,17 @@
-extension Glyphs {
-  /// Whether the terminal gives this printable scalar the columns that `CellWidth` says.
-  ///
-  /// Where ambiguous characters are wide, only ASCII, wide characters and a few neutral shapes are sure.
-  func allows(_ scalar: Unicode.Scalar) -> Bool {
-    guard avoidsAmbiguous, scalar.value > 0x7E else { return true }
-    return CellWidth.of(scalar) == 2 || Self.neutral.contains(scalar)
-      || (0x2800...0x28FF).contains(scalar.value)
+extension Unicode.Scalar {
+  /// Whether a printable scalar has the columns that `CellWidth` says also where ambiguous ones are wide:
+  /// ASCII, what is wide everywhere, Braille and a few neutral shapes.
+  var isUnambiguous: Bool {
+    value <= 0x7E || CellWidth.of(self) == 2 || (0x2800...0x28FF).contains(value)
+      || Self.neutralShapes.contains(self)
   }
 
+  private static let neutralShapes: Set<Unicode.Scalar> = [
+    "▐", "░", "◉", "▴", "▾", "▸", "◂", "◼", "◻", "▪", "▰", "▱", "⋯", "⋅", "✓", "✗",
+  ]
+}
+
+extension Glyphs {
   /// What comes nearest to a scalar that is not allowed, in characters that are; `?` if nothing does.
   func substitute(for scalar: Unicode.Scalar) -> String {
     if scalar == "…" { return ellipsis }
@@ -22,11 +26,6 @@ extension Glyphs {
     default: return "?"
     }
   }
-
-  /// Neutral shapes: one column everywhere.
-  static let neutral: Set<Unicode.Scalar> = [
-    "▐", "░", "◉", "▴", "▾", "▸", "◂", "◼", "◻", "▪", "▰", "▱", "⋯", "⋅", "✓", "✗",
-  ]
 
   private static let romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 

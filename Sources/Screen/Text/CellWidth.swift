@@ -12,16 +12,6 @@ public enum CellWidth {
     return width < 0 ? nil : width
   }
 
-  /// The columns of a character: the sum over its scalars, as a terminal counts; 0 for what cannot be shown.
-  public static func of(_ character: Character) -> Int {
-    var total = 0
-    for scalar in character.unicodeScalars {
-      guard let width = of(scalar) else { return 0 }
-      total += width
-    }
-    return total
-  }
-
   /// The index of the last run that starts at or before the value.
   private static func run(holding value: UInt32) -> Int {
     let key = value << 2 | 3
@@ -36,13 +26,15 @@ public enum CellWidth {
 }
 
 extension Character {
-  /// The columns it takes on a terminal.
-  public var columns: Int { CellWidth.of(self) }
+  /// The columns it takes on a terminal: those of its scalars together; 0 if it cannot be shown.
+  public var columns: Int { unicodeScalars.columns }
 }
 
-extension StringProtocol {
-  /// The columns it takes on a terminal, if it has been cleaned for one.
-  public var columns: Int {
-    reduce(0) { $0 + $1.columns }
-  }
+extension String {
+  /// The columns it takes on a terminal, once it has been cleaned for one.
+  public var columns: Int { unicodeScalars.columns }
+}
+
+extension Sequence<Unicode.Scalar> {
+  fileprivate var columns: Int { reduce(0) { $0 + (CellWidth.of($1) ?? 0) } }
 }

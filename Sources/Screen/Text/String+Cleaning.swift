@@ -6,7 +6,7 @@ extension String {
   /// that avoids ambiguous width, such characters are replaced by what comes nearest. Afterwards every
   /// character takes one or two columns. Cleaning twice changes nothing.
   public func cleaned(for glyphs: Glyphs) -> String {
-    guard !unicodeScalars.allSatisfy(\.isPlain) else { return self }
+    guard !isShownAsIs(avoidingAmbiguous: glyphs.avoidsAmbiguous) else { return self }
     var cleaner = Cleaner(glyphs: glyphs)
     for scalar in unicodeScalars { cleaner.take(scalar) }
     return cleaner.result
@@ -18,24 +18,12 @@ extension Character {
   public static let replacement: Character = "〓"
 }
 
-extension Unicode.Scalar {
-  /// Whether it is a character by itself, of sure width, whatever stands beside it: printable ASCII,
-  /// ordinary hanzi and their punctuation.
-  var isPlain: Bool {
-    switch value {
-    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3001...0x3011, 0xFF01...0xFF5E: true
-    default: false
-    }
-  }
-}
-
-extension Glyphs {
-  /// The columns of a character that may be shown as it is; nil if it has to be cleaned first.
-  func sureWidth(of character: Character) -> Int? {
-    let scalars = character.unicodeScalars
-    guard let scalar = scalars.first, scalars.count == 1 else { return nil }
-    if scalar.isPlain { return scalar.value < 0x7F ? 1 : 2 }
-    return scalar.fate == .shown && allows(scalar) ? CellWidth.of(scalar) : nil
+extension String {
+  /// Whether it may be sent to a terminal as it is, every scalar a character by itself.
+  ///
+  /// Says no to some texts that clean to themselves, but is right for all ordinary ones, and fast.
+  func isShownAsIs(avoidingAmbiguous avoids: Bool) -> Bool {
+    unicodeScalars.allSatisfy { $0.standsAlone && (!avoids || $0.isUnambiguous) }
   }
 }
 
@@ -45,6 +33,8 @@ private struct Cleaner {
   private var scalars = String.UnicodeScalarView()
   /// Combining marks since the last base; nil while there is no base to carry one.
   private var marks: Int?
+  /// Whether neighbours may have joined into a character too wide for a cell.
+  private var mayJoin = false
 
   /// The most combining marks a cell of ncurses holds beside its base.
   private static let mostMarks = 4
@@ -64,12 +54,12 @@ private struct Cleaner {
   /// What was let through, with a replacement for clusters that no cell can hold.
   var result: String {
     let text = String(scalars)
-    guard !text.unicodeScalars.allSatisfy(\.isPlain) else { return text }
-    return String(text.map { (1...2).contains($0.columns) ? $0 : .replacement })
+    return mayJoin ? String(text.map { (1...2).contains($0.columns) ? $0 : .replacement }) : text
   }
 
   private mutating func show(_ scalar: Unicode.Scalar) {
-    if glyphs.allows(scalar) {
+    if !glyphs.avoidsAmbiguous || scalar.isUnambiguous {
+      if !scalar.standsAlone { mayJoin = true }
       append(CollectionOfOne(scalar))
     } else {
       append(glyphs.substitute(for: scalar).unicodeScalars)
@@ -80,6 +70,7 @@ private struct Cleaner {
     guard !glyphs.avoidsAmbiguous, let count = marks, count < Self.mostMarks else { return }
     scalars.append(scalar)
     marks = count + 1
+    mayJoin = true
   }
 
   private mutating func append(_ more: some Sequence<Unicode.Scalar>) {

@@ -3,24 +3,14 @@ public enum Alignment: Sendable {
   case leading, centre, trailing
 }
 
-extension StringProtocol {
+extension String {
   /// As much of the beginning as fits into so many columns, ending in the ellipsis if something is missing.
   ///
   /// A wide character that would be cut in half is left out, so the result may be one column short.
   public func clipped(to limit: Int, ellipsis: String = "…") -> String {
-    var used = 0
-    var cut = startIndex
+    guard columns > limit else { return self }
     let room = limit - ellipsis.columns
-    var index = startIndex
-    while index < endIndex {
-      used += self[index].columns
-      if used > limit {
-        return room >= 0 ? String(self[..<cut]) + ellipsis : prefix(columns: limit)
-      }
-      formIndex(after: &index)
-      if used <= room { cut = index }
-    }
-    return String(self)
+    return room < 0 ? prefix(columns: limit) : prefix(columns: room) + ellipsis
   }
 
   /// As much of the beginning as fits into so many columns.
@@ -36,7 +26,7 @@ extension StringProtocol {
   /// The text clipped or filled with blanks to exactly so many columns.
   public func padded(to columns: Int, _ alignment: Alignment = .leading, ellipsis: String = "…") -> String {
     let text = clipped(to: columns, ellipsis: ellipsis)
-    let missing = Swift.max(0, columns - text.columns)
+    let missing = max(0, columns - text.columns)
     let before =
       switch alignment {
       case .leading: 0

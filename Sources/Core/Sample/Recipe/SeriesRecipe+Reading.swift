@@ -1,0 +1,79 @@
+import Documents
+
+extension RecipeReader {
+  mutating func series(_ fields: MappingReader) -> SeriesRecipe {
+    let id = fields.located("indicator", as: .text)
+    remember(id)
+    let season = fields.optionalLocated("season", as: .text)
+    if let season { log.check(season, isOneOf: Array(seasons.keys), of: Phrase("季节", "season")) }
+    return SeriesRecipe(
+      indicator: indicator(id), from: fields.optionalInt("from", in: 1...9999), season: season?.value,
+      noise: fields.optionalDouble("noise", in: 0...50) ?? 0, lead: fields.optionalInt("lead", in: -60...400),
+      whole: fields.optionalMapping("whole") { level($0) },
+      denominator: fields.optionalMapping("denominator") { level($0) },
+      addsUp: fields.bool("adds-up", default: false),
+      parts: fields.optionalList("parts") { parts($0) },
+      scopes: fields.optionalPairs("scopes") { key, node in
+        ScopeRecipe(scope: scope(key), level: node.mapping { level($0) })
+      })
+  }
+
+  private func level(_ fields: MappingReader) -> LevelRecipe {
+    let levels = fields.numbers("levels")
+    let growth = fields.has("growth") ? fields.numbers("growth") : []
+    let step = fields.has("step") ? fields.numbers("step") : []
+    if !growth.isEmpty, !step.isEmpty {
+      fields.report(.badValue, at: "step", expected: Phrase("growth 或 step 之一", "growth or step, not both"))
+    }
+    return LevelRecipe(levels: levels, change: step.isEmpty ? .growth(growth) : .step(step))
+  }
+
+  private func parts(_ fields: MappingReader) -> PartsRecipe {
+    PartsRecipe(
+      weights: weights("weights", of: fields) ?? fields.string("weights"),
+      drift: fields.optionalDouble("drift", in: 0...50) ?? 0,
+      isRelative: fields.bool("relative", default: false))
+  }
+
+  func fact(_ fields: MappingReader) -> FactRecipe {
+    let number = fields.located("value", as: .number)
+    return FactRecipe(
+      indicator: indicator(fields.located("indicator", as: .text)),
+      scope: fields.optionalLocated("scope", as: .text).map(scope) ?? .whole,
+      period: fields.value("period", as: .period), value: fields["value"].node?.text ?? number.value.written,
+      state: fields.choice("state", default: .final), known: fields.day("known"),
+      source: fields.string("source"))
+  }
+
+  func fault(_ fields: MappingReader) -> FaultRecipe {
+    FaultRecipe(
+      indicators: fields.locatedStrings("indicators").map(indicator),
+      scopes: fields.optionalLocatedStrings("scopes").map(scope),
+      from: fields.optional("from", as: .period),
+      to: fields.optional("to", as: .period), effect: effect(fields),
+      note: fields.optionalString("note"))
+  }
+
+  private func effect(_ fields: MappingReader) -> FaultRecipe.Effect {
+    let provisional = fields.bool("provisional", default: false)
+    let delay = fields.optionalInt("delay", in: -60...400)
+    let factor = fields.optionalDouble("multiply", in: 0...100)
+    let value = fields.optionalDouble("set")
+    let revision = fields.optionalMapping("revise") {
+      FaultRecipe.Effect.revise(by: $0.double("by", in: 0...100), after: $0.int("after", in: 1...2000))
+    }
+    let omits = fields.bool("omit", default: false)
+    if let delay { return .delay(delay) }
+    if let factor { return .multiply(factor) }
+    if let value { return .set(value) }
+    if let revision { return revision }
+    if !omits, !provisional {
+      fields.report(
+        .missingKey, at: "omit",
+        expected: Phrase(
+          "omit、delay、multiply、set、provisional、revise 之一",
+          "one of omit, delay, multiply, set, provisional, revise"))
+    }
+    return provisional ? .provisional : .omit
+  }
+}

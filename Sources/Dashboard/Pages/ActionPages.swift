@@ -1,0 +1,174 @@
+import Core
+import Screen
+
+extension PageMaker {
+  /// 3 行动: lines as distributions beside the tasks of all of them.
+  var actions: Page {
+    Page(
+      crumbs: [words("行动", "actions")],
+      arrangement: .side(
+        [
+          Block.table("lines", title: words("行动", "Action lines"), lineTable),
+          Block.table("tasks", title: words("任务", "Tasks"), taskTable(plan.tasks, showsLines: true)),
+        ], weights: [40, 60], minimumColumns: 100))
+  }
+
+  var lineTable: Table {
+    Table(
+      columns: [.init("", minimum: 8, maximum: 16)] + lightColumns()
+        + [.number(words("逾期", "late"), rank: 2), .number(words("缺报", "missing"), rank: 3)],
+      rows: plan.lines.map { line in
+        let rollup = situation.rollup(of: .line(line.id))
+        return Table.Row(
+          id: line.id.text,
+          [Line(line.shortName)] + cells(rollup.lights)
+            + [count(rollup.nodes.overdue, .statusRedQuiet), count(rollup.reports.late, .warning)],
+          item: .view(.action(line.id)))
+      }, empty: words("方案没有列出行动", "no action lines"))
+  }
+
+  func taskTable(_ tasks: [WorkTask], showsLines: Bool = false) -> Table {
+    var rows: [Table.Row] = []
+    var line: ActionLine.ID?
+    for task in tasks {
+      if showsLines, task.line != line {
+        line = task.line
+        rows.append(
+          Table.Row(
+            id: "line-\(task.line)", [Line(situation.line(task.line)?.name ?? "", .heading)], isHeading: true)
+        )
+      }
+      rows.append(row(task))
+    }
+    return Table(
+      columns: [
+        .init(words("任务", "task"), minimum: 10, maximum: 30),
+        .init(words("条款", "clause"), maximum: 12, rank: 4),
+      ]
+        + [.init(words("灯", "mark"), minimum: 8, maximum: 12)]
+        + [
+          .number(words("目标", "targets"), rank: 3), .number(words("节点逾期", "nodes late"), rank: 2),
+          .number(words("缺报", "missing"), rank: 2), .init(words("牵头", "lead"), maximum: 20, rank: 1),
+        ], rows: rows, empty: words("没有任务", "no tasks"))
+  }
+
+  private func row(_ task: WorkTask) -> Table.Row {
+    let rollup = situation.rollup(of: .task(task.id))
+    return Table.Row(
+      id: task.id.text,
+      [
+        Line(task.shortName), Line(task.clause.number, .dim),
+        rollup.lights.total == 0 ? Line(words("无目标", "no target"), .dim) : words.mark(rollup.lights),
+        count(rollup.lights.total, .text), count(rollup.nodes.overdue, .statusRedQuiet),
+        count(rollup.reports.late, .warning), Line(name(situation.lead(of: task.id)), .dim),
+      ], item: .view(.task(task.id)))
+  }
+
+  func action(_ id: ActionLine.ID) -> Page {
+    guard let line = situation.line(id) else { return missing(.action(id)) }
+    let tasks = plan.tasks.filter { $0.line == id }
+    return Page(
+      crumbs: [words("行动", "actions"), line.shortName], siblings: plan.lines.map { .action($0.id) },
+      arrangement: .stack([
+        Block.lines(
+          "head",
+          [Line(line.name, .title) + Line("  \(line.clause.number)  ", .dim) + distribution(.line(id))]),
+        Block.table("tasks", title: words("任务", "Tasks"), taskTable(tasks), minimumRows: 5),
+        Block.table(
+          "targets", title: words("目标", "Targets"),
+          targetTable(
+            situation.worstFirst(situation.assessments(of: .line(id)), since: changes),
+            empty: words("这条行动没有目标", "no targets"))),
+        Block.table(
+          "nodes", title: words("节点", "Nodes"),
+          nodeTable(situation.nodes(of: .line(id)), empty: words("没有节点", "no nodes"))),
+        missingReports(of: .line(id)),
+      ]))
+  }
+
+  func task(_ id: WorkTask.ID) -> Page {
+    guard let task = situation.task(id) else { return missing(.task(id)) }
+    let siblings = plan.tasks.filter { $0.line == task.line }
+    return Page(
+      crumbs: [words("行动", "actions"), situation.line(task.line)?.shortName ?? "", task.shortName],
+      siblings: siblings.map { .task($0.id) },
+      arrangement: .stack([
+        Block.lines("head", taskHead(task), minimumRows: 2),
+        Block.table(
+          "targets", title: words("目标", "Targets"),
+          targetTable(situation.assessments(of: .task(id)), empty: words("方案没有给这项任务定目标", "no targets"))),
+        Block.table(
+          "nodes", title: words("节点", "Nodes"),
+          nodeTable(situation.nodes(of: .task(id)), empty: words("没有节点", "no nodes"))),
+        Block.table("owners", title: words("责任单位", "Units"), ownerTable(task.owners)),
+        missingReports(of: .task(id)),
+      ]))
+  }
+
+  private func taskHead(_ task: WorkTask) -> [Line] {
+    var lines = [
+      Line(task.name, .title) + Line("  \(task.clause.number)  ", .dim) + distribution(.task(task.id))
+    ]
+    let groups = plan.groups.filter { $0.tasks.contains(task.id) }
+    let names = groups.map { $0.name + ($0.basis == .stated ? "" : words("(推定)", " (assumed)")) }
+    lines.append(
+      Line(words("工作组 ", "groups "), .label)
+        + Line(names.isEmpty ? words("无工作组承担", "none") : names.joined(separator: words("、", ", "))))
+    if let note = task.note { lines.append(Line(note, .dim)) }
+    return lines
+  }
+
+  /// The distribution of a subject in one line.
+  func distribution(_ subject: Subject) -> Line {
+    let lights = situation.rollup(of: subject).lights
+    let parts = zip(["红", "黄", "绿", "达", "灰", "无"], ["red", "yellow", "green", "met", "grey", "n/q"]).map {
+      words($0, $1)
+    }
+    return zip(parts, cells(lights)).reduce(Line("")) { $0 + Line($1.0 + " ", .label) + $1.1 + Line("  ") }
+  }
+
+  func missingReports(of subject: Subject) -> Arrangement {
+    let late = situation.reporting(of: subject).filter { !$0.missing.isEmpty }
+    return Block.table(
+      "reports", title: words("缺报", "Missing reports"), reportTable(late, empty: words("应报的都报了", "all in")),
+      minimumRows: 2)
+  }
+
+  private func ownerTable(_ owners: [Ownership]) -> Table {
+    var rows = owners.map { owner in
+      Table.Row(
+        id: owner.unit.text, [Line(name(owner.unit)), Line(word(owner), .dim)], item: .view(.unit(owner.unit))
+      )
+    }
+    for clause in plan.standingOwners {
+      let kinds = clause.kinds.map {
+        $0 == .district ? words("各区县", "all districts") : words("各开发园区", "all zones")
+      }
+      rows.append(
+        Table.Row(
+          id: "standing-\(clause.clause.number)",
+          [
+            Line(kinds.joined(separator: words("、", ", "))),
+            Line(words("属地 ", "territorial ") + clause.clause.number, .dim),
+          ],
+          item: .view(.units)))
+    }
+    return Table(
+      columns: [.init("", minimum: 10, maximum: 40), .init("", maximum: 30)], rows: rows,
+      empty: words("方案没有写责任单位", "no units"))
+  }
+
+  func word(_ owner: Ownership) -> String {
+    let part =
+      switch owner.part {
+      case .lead: words("牵头", "lead")
+      case .support: words("配合", "support")
+      case .territorial: words("属地", "territorial")
+      }
+    switch owner.basis {
+    case .stated: return part
+    case .inferred: return part + (owner.part == .lead ? words("(首列推定)", " (named first)") : "")
+    case .assumed: return part + words("(假定)", " (assumed)")
+    }
+  }
+}

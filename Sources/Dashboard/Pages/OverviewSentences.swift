@@ -1,0 +1,82 @@
+import Core
+import Screen
+
+extension PageMaker {
+  /// What got worse, who must act, what is not reported: a sentence each.
+  var sentences: [Line] {
+    [
+      sentence(words("变差", "worse"), worse, none: words("30 天来没有变差的灯", "nothing got worse in 30 days")),
+      sentence(words("该谁", "who"), who, none: words("没有红灯,也没有逾期节点", "no red marks, no overdue nodes")),
+      sentence(words("缺报", "missing"), unreported, none: words("应报的都报了", "all reports are in")),
+    ]
+  }
+
+  private func sentence(_ label: String, _ parts: [Line], none: String) -> Line {
+    let head = Line([Span(label, .heading), Span("  ", .text)])
+    guard var line = parts.first else { return head + Line(none, .dim) }
+    for part in parts.dropFirst() { line = line + Line(words(";", "; "), .dim) + part }
+    return head + line
+  }
+
+  private var worse: [Line] {
+    guard let changes else { return [] }
+    let marks = changes.worsened.prefix(3).compactMap { change -> Line? in
+      guard let from = change.from, let to = change.to else { return nil }
+      return Line(situation.target(change.target).map(title) ?? "", .strong)
+        + Line(words(" 由\(words.word(from))转", " \(words.word(from)) to "), .text) + words.mark(to)
+    }
+    let health = changes.health.filter { $0.to < $0.from - 1 }.prefix(2).map { change in
+      Line(name(change.scope), .strong)
+        + Line(
+          " \(words("健康", "health")) \(words.fixed(change.from, decimals: 0))→\(words.fixed(change.to, decimals: 0))"
+        )
+    }
+    let technologies = changes.technologies.filter { $0.steps > 0 }.prefix(1).compactMap { change -> Line? in
+      guard let card = situation.snapshot.technologies.first(where: { $0.id == change.technology }) else {
+        return nil
+      }
+      let word = plan.technologyColours.first { $0.id == change.to }?.word ?? ""
+      return Line(card.name, .strong) + Line(words(" 转为", " now ") + word)
+    }
+    return Array(marks) + Array(health) + technologies
+  }
+
+  /// A target's name, with its scope when it is a part.
+  func title(_ target: Target) -> String {
+    target.scope == .whole ? target.shortName : "\(name(target.scope)) \(target.shortName)"
+  }
+
+  private var who: [Line] {
+    let reds = plan.units.map { unit in
+      (unit, situation.assessments(of: .unit(unit.id)).count { $0.light == .red })
+    }.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
+    let units = reds.prefix(2).map { unit, count in
+      Line(unit.name, .strong) + Line(words(" \(count) 项红", " \(count) red"))
+    }
+    let late = plan.groups.map { ($0, situation.rollup(of: .group($0.id)).nodes) }
+      .filter { $0.1.overdue > 0 }.sorted {
+        ($0.1.overdue, $0.1.longestOverdue) > ($1.1.overdue, $1.1.longestOverdue)
+      }
+    let groups = late.prefix(2).map { group, nodes in
+      Line(words("\(group.name)组", group.name), .strong)
+        + Line(
+          words(
+            " \(nodes.overdue) 个节点逾期,最久 \(nodes.longestOverdue) 天",
+            " \(nodes.overdue) nodes overdue, \(nodes.longestOverdue) days at most"))
+    }
+    return Array(units) + Array(groups)
+  }
+
+  private var unreported: [Line] {
+    let late = situation.missingReports
+    let worst = late.prefix(2).map { status in
+      Line(status.scope == .whole ? name(status.unit) : name(status.scope), .strong)
+        + Line(
+          words(
+            " \(name(status.indicator))(迟 \(status.missing.count) 期)",
+            " \(name(status.indicator)) (\(status.missing.count) late)"))
+    }
+    guard late.count > 2 else { return Array(worst) }
+    return Array(worst) + [Line(words("共 \(late.count) 项", "\(late.count) in all"))]
+  }
+}
