@@ -64,6 +64,18 @@ import Testing
 }
 
 @Suite struct `A theme file` {
+  @Test func `keeps the marks of a selected line while there are colours for them`() throws {
+    let file = try #require(ThemeFile.all.first { $0.name == "dark.yaml" })
+    let theme = try #require(Theme.decoded(yaml: file.text, file: file.name).value)
+    let palette = theme.style(of: .statusRedQuiet, on: .selection, depth: .palette)
+    #expect(palette.foreground == 210 && palette.background == 237)
+    #expect(
+      theme.style(of: .statusRed, on: .selection, depth: .eight).background == Colour.Basic.red.rawValue)
+    let eight = theme.style(of: .statusRedQuiet, on: .selection, depth: .eight)
+    #expect(eight.foreground == Colour.Basic.black.rawValue && eight.background == Colour.Basic.cyan.rawValue)
+    #expect(theme.style(of: .statusRed, on: .selection, depth: .none).attributes == .bold)
+  }
+
   @Test func `falls back from a name to its family`() throws {
     let decoded = Theme.decoded(
       yaml: """

@@ -33,12 +33,15 @@ extension Theme {
     return attributes
   }
 
-  /// Eight colours are too few to keep every pair apart: letters that would vanish take the ground's colour.
+  /// Eight colours are too few to keep every pair apart: on a coloured ground, and where they would vanish,
+  /// letters take the ground's colour.
   private static func eight(_ ink: Ink, _ below: Ink) -> Style {
     let background = ink.background ?? below.background
     var foreground = ink.foreground ?? below.foreground
-    if let letters = foreground, letters.basic == background?.basic {
-      foreground = below.foreground?.basic == letters.basic ? nil : below.foreground
+    if ink.background == nil, let ground = below.background?.basic, ground != .black, ground != .white {
+      foreground = below.foreground
+    } else if foreground?.basic == background?.basic {
+      foreground = below.foreground?.basic == background?.basic ? nil : below.foreground
     }
     return Style(
       foreground: foreground?.basic.rawValue, background: background?.basic.rawValue,
