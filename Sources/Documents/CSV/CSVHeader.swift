@@ -77,16 +77,3 @@ public struct CSVColumn: Sendable, Hashable {
   /// The name as the header writes it.
   public let name: String
 }
-
-extension String {
-  /// Without ASCII, no-break and ideographic blanks at both ends, which spreadsheets leave behind.
-  func trimmingBlanks() -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}", "\u{3000}"]
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      blanks.contains(first) || blanks.contains(last)
-    else { return self }
-    let head = unicodeScalars.drop { blanks.contains($0) }
-    let tail = head.reversed().prefix { blanks.contains($0) }.count
-    return String(head.dropLast(tail))
-  }
-}
