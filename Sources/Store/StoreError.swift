@@ -35,8 +35,6 @@ public enum StoreError: Error, Hashable, Sendable {
   case planNotYetIssued(Plan.ID, asOf: Day, first: Day)
   /// The compiled plan cannot be read by this version of the program: import it again.
   case planUnreadable(Plan.ID, version: Int)
-  /// The plan defines no such list.
-  case unknownList(ListDefinition.ID, known: [ListDefinition.ID])
   /// There is no such batch; `last` is the newest.
   case unknownBatch(Int, last: Int)
   /// The batch was withdrawn before.

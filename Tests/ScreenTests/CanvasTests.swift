@@ -46,18 +46,6 @@ import Testing
     expectFrame(canvas, named: "box-\(glyphs.name)")
   }
 
-  @Test func `sets a paragraph in the room there is and says when something is missing`() {
-    var canvas = Canvas(size: Size(columns: 10, rows: 4))
-    let text = "企业优强组\n2个节点逾期,最久41天"
-    #expect(canvas.draw(paragraph: text, in: Rect(column: 0, row: 0, columns: 10, rows: 9)) == 4)
-    #expect(canvas.text == ["企业优强组", "2个节点逾 ", "期,最久41 ", "天        "])
-    canvas.fill(canvas.bounds)
-    #expect(canvas.draw(paragraph: text, in: Rect(column: 0, row: 0, columns: 10, rows: 2)) == 2)
-    #expect(canvas.text == ["企业优强组", "2个节点逾…", "          ", "          "])
-    canvas.draw(paragraph: "一\n二", in: Rect(column: 0, row: 3, columns: 10, rows: 1))
-    #expect(canvas.text[3] == "一…       ")
-  }
-
   private func expectWhole(_ row: some Collection<Cell>) {
     let cells = Array(row)
     for (index, cell) in cells.enumerated() {

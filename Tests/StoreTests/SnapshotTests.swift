@@ -62,7 +62,7 @@ extension Workspace {
     try writeBatch(ImportOptions(known: .of(2026, 1, 1), entered: "2026-01-01T00:00:00Z")) { writer in
       let withdrawals = try writer.store.withdrawals()
       let figureWriter = try FigureWriter(writer, plan: plan, withdrawals)
-      let file = try writer.number(in: "files")
+      let file = try writer.numbers.next(in: "files")
       var added = 0
       for var figure in figures {
         figure.origin.file = file

@@ -17,7 +17,7 @@ public struct CSVHeader: Sendable, Hashable {
   /// The column with one of these names, letter case not counted; the first name that is there wins.
   public func column(_ names: String...) -> CSVColumn? { column(anyOf: names) }
 
-  private func column(anyOf names: [String]) -> CSVColumn? {
+  public func column(anyOf names: [String]) -> CSVColumn? {
     names.lazy.compactMap { indices[$0.lowercased()] }.first.map {
       CSVColumn(index: $0, name: self.names[$0])
     }
@@ -76,4 +76,17 @@ public struct CSVColumn: Sendable, Hashable {
   public let index: Int?
   /// The name as the header writes it.
   public let name: String
+}
+
+extension String {
+  /// Without ASCII, no-break and ideographic blanks at both ends, which spreadsheets leave behind.
+  func trimmingBlanks() -> String {
+    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}", "\u{3000}"]
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      blanks.contains(first) || blanks.contains(last)
+    else { return self }
+    let head = unicodeScalars.drop { blanks.contains($0) }
+    let tail = head.reversed().prefix { blanks.contains($0) }.count
+    return String(head.dropLast(tail))
+  }
 }

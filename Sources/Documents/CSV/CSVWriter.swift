@@ -59,26 +59,22 @@ public struct CSVWriter: Sendable {
   private mutating func write(_ cell: CSVCell) {
     switch cell {
     case .text(let text): write(text)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
-    case .number(let number): bytes.append(contentsOf: CSVWriter.words(number).utf8)
+    case .integer(let number): bytes += Array(String(number).utf8)
+    case .number(let number): bytes += Array(CSVWriter.words(number).utf8)
     case .empty: break
     }
   }
 
   private mutating func write(_ text: String) {
     let guarded = guardsFormulas && text.unicodeScalars.first.map(CSVWriter.beginsFormula) ?? false
-    let needsQuotes = text.utf8.contains(where: special) || text.hasPrefix(" ") || text.hasSuffix(" ")
+    let needsQuotes = text.utf8.contains { special($0) } || text.first == " " || text.last == " "
     if needsQuotes { bytes.append(Byte.quote) }
     if guarded { bytes.append(UInt8(ascii: "'")) }
-    if needsQuotes {
-      for byte in text.utf8 {
-        if byte == Byte.quote { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      bytes.append(Byte.quote)
-    } else {
-      bytes.append(contentsOf: text.utf8)
+    for byte in text.utf8 {
+      if byte == Byte.quote { bytes.append(byte) }
+      bytes.append(byte)
     }
+    if needsQuotes { bytes.append(Byte.quote) }
   }
 
   private func special(_ byte: UInt8) -> Bool {
@@ -88,10 +84,7 @@ public struct CSVWriter: Sendable {
 
   private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
     // The full-width forms are formulas to a spreadsheet set to Chinese or Japanese.
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
-    }
+    "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(scalar)
   }
 
   /// The shortest digits that read back as the same number; whole numbers without `.0`.

@@ -51,24 +51,6 @@ extension Canvas {
       fitting, at: rect.origin.moved(columns: shift), role: role, maxColumns: rect.columns - shift)
   }
 
-  /// Writes a text into a rectangle in as many lines as it takes, broken as Chinese is set; an ellipsis ends
-  /// the last line there is room for if something is missing.
-  /// - Returns: the rows used.
-  @discardableResult
-  public mutating func draw(paragraph text: String, in rect: Rect, role: Role = .text) -> Int {
-    guard !rect.isEmpty else { return 0 }
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let clean = paragraphs.map { String($0).cleaned(for: glyphs) }.joined(separator: "\n")
-    let lines = clean.wrapped(to: rect.columns)
-    let room = rect.columns - glyphs.ellipsis.columns
-    for (index, line) in lines.prefix(rect.rows).enumerated() {
-      let isCut = index == rect.rows - 1 && lines.count > rect.rows
-      let shown = isCut ? line.prefix(columns: room) + glyphs.ellipsis : line
-      draw(shown, at: rect.line(index).origin, role: role, maxColumns: rect.columns)
-    }
-    return min(lines.count, rect.rows)
-  }
-
   /// Where the next character goes: columns may be negative, which is left of the canvas.
   struct Pen {
     let start: Int

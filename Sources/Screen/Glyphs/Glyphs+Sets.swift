@@ -27,7 +27,7 @@ extension Glyphs {
     ellipsis: "..", up: "^", down: "v", right: ">", left: "<",
     sparks: ["1", "2", "3", "4", "5", "6", "7", "8", "9"], partials: [],
     red: "!", yellow: "^", green: "=", met: "*", none: "-",
-    crumb: ">", marker: ">", folded: "+", unfolded: "-", path: "|", dot: ".", dash: "-",
+    crumb: ">", marker: ">", folded: "+", unfolded: "-", path: "|", dot: "|", dash: "-",
     hasBraille: false)
 
   /// All sets, the richest first.

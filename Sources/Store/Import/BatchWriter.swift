@@ -9,7 +9,9 @@ final class BatchWriter {
   let options: ImportOptions
   let batch: Int
   private(set) var counts: [Kind: Int] = [:]
-  private var numbers: [String: Int] = [:]
+  let numbers: Numbers
+  /// Lists whose items changed, with the newest day on which they did.
+  private(set) var touchedLists: [Int: Day] = [:]
 
   /// The kinds of things a batch adds.
   enum Kind: String, CaseIterable {
@@ -19,6 +21,7 @@ final class BatchWriter {
   init(_ store: Connection, _ options: ImportOptions) throws {
     self.store = store
     self.options = options
+    numbers = Numbers(store)
     batch = try store.number("SELECT max(id) FROM batches") + 1
     try store.run(
       "INSERT INTO batches (id, entered, known, sender) VALUES (?, ?, ?, ?)", .int(batch),
@@ -28,14 +31,9 @@ final class BatchWriter {
   /// Whether anything was added at all.
   var isEmpty: Bool { counts.isEmpty }
 
-  /// The next number of a table.
-  func number(in table: String) throws -> Int {
-    let last = try numbers[table] ?? store.number("SELECT max(id) FROM \(table)")
-    numbers[table] = last + 1
-    return last + 1
-  }
-
   func count(_ kind: Kind) { counts[kind, default: 0] += 1 }
+
+  func touch(list: Int, on day: Day) { touchedLists[list] = max(touchedLists[list] ?? day, day) }
 
   /// Enters a file; its number may be used by origins before it is entered.
   func enter(file: Int, name: String, digest: String) throws {
@@ -48,7 +46,8 @@ final class BatchWriter {
   func journal(_ kind: Kind, _ subject: String, _ difference: Difference) throws {
     try store.run(
       "INSERT INTO changes (id, batch, kind, subject, field, was, became) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      .int(number(in: "changes")), .int(batch), .text(kind.rawValue), .text(subject), .text(difference.path),
+      .int(numbers.next(in: "changes")), .int(batch), .text(kind.rawValue), .text(subject),
+      .text(difference.path),
       .text(difference.was.map(shortened)), .text(difference.became.map(shortened)))
   }
 

@@ -11,11 +11,10 @@ extension BatchWriter {
       INSERT INTO plans (id, plan, number, title, valid_from, known, note, document, batch)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      .int(number(in: "plans")), .id(plan.id), .int(plan.version.number), .text(plan.title),
+      .int(numbers.next(in: "plans")), .id(plan.id), .int(plan.version.number), .text(plan.title),
       .day(plan.version.validFrom), .day(plan.version.known), .text(plan.version.note), .blob(tree.bytes),
       .int(batch))
     count(.plan)
-    if try store.currentPlan() == nil { try store.set(.currentPlan, to: plan.id.text) }
     return true
   }
 

@@ -27,7 +27,8 @@ extension Connection {
     return cards
   }
 
-  private func cards(of plan: Plan.ID, _ withdrawals: Withdrawals) throws -> [TechnologyCard] {
+  /// The cards in force, by id, without colours.
+  func cards(of plan: Plan.ID, _ withdrawals: Withdrawals) throws -> [TechnologyCard] {
     var cards: [TechnologyCard] = []
     let sql = """
       SELECT technology, name, cluster, stage, category, bottleneck, foreign_suppliers, domestic_alternative,
@@ -43,14 +44,16 @@ extension Connection {
     return cards
   }
 
-  /// The plan's own nodes, with what was reported on them, then the store's by due day and id.
-  func nodes(of plan: Plan, _ withdrawals: Withdrawals, _ newest: inout NewestDay) throws -> [Node] {
+  /// What was reported on nodes, by id.
+  func reportedNodes(
+    of plan: Plan.ID, _ withdrawals: Withdrawals, _ newest: inout NewestDay
+  ) throws -> [Node] {
     var (reported, latest): ([Node], NewestDay) = ([], newest)
     let sql = """
       SELECT node, name, kind, due, done, known, cluster, task, work_group, unit, note, batch
       FROM nodes WHERE plan = ? ORDER BY node, id
       """
-    try each(sql, .id(plan.id)) { row in
+    try each(sql, .id(plan)) { row in
       guard withdrawals[row.int(11)] == nil else { return }
       let node = row.node
       if let known = node.known { latest.meet(known) }
@@ -58,6 +61,12 @@ extension Connection {
       reported.append(node)
     }
     newest = latest
+    return reported
+  }
+
+  /// The plan's own nodes, with what was reported on them, then the store's by due day and id.
+  func nodes(of plan: Plan, _ withdrawals: Withdrawals, _ newest: inout NewestDay) throws -> [Node] {
+    let reported = try reportedNodes(of: plan.id, withdrawals, &newest)
     let byID = Dictionary(reported.map { ($0.id, $0) }) { $1 }
     let own = Set(plan.nodes.map(\.id))
     let others = reported.filter { !own.contains($0.id) }

@@ -39,10 +39,11 @@ extension Connection {
     return withdrawals
   }
 
-  /// The newest batches, newest first.
-  func batches(newest limit: Int, _ withdrawals: Withdrawals) throws -> [Batch] {
+  /// The newest batches up to a number, newest first.
+  func batches(newest limit: Int, upTo last: Int = .max, _ withdrawals: Withdrawals) throws -> [Batch] {
     var batches: [Batch] = []
-    try each("SELECT id, entered, known, sender FROM batches ORDER BY id DESC LIMIT ?", .int(limit)) { row in
+    let sql = "SELECT id, entered, known, sender FROM batches WHERE id <= ? ORDER BY id DESC LIMIT ?"
+    try each(sql, .int(last), .int(limit)) { row in
       let id = row.int(0)
       batches.append(
         Batch(

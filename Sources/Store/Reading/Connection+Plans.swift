@@ -23,10 +23,10 @@ struct PlanShelf {
 
   func newest(of plan: Plan.ID) -> PlanEntry? { PlanShelf.newest(versions(of: plan)) }
 
-  /// The version of a plan (of the first plan when none is named) that a day sees: the greatest
+  /// The version of a plan that a day sees: the greatest
   /// valid-from among those valid and known by then (METHOD §9).
   func choose(_ plan: Plan.ID?, asOf: Day?, at path: String) throws(StoreError) -> PlanEntry {
-    guard let plan = plan ?? ids.first else { throw .noPlan(path: path) }
+    guard let plan else { throw .noPlan(path: path) }
     let versions = versions(of: plan)
     guard !versions.isEmpty else { throw .unknownPlan(plan, known: ids) }
     let candidates = versions.filter { version in asOf.map { version.begins <= $0 } ?? true }
@@ -81,6 +81,9 @@ extension Connection {
     return plan
   }
 
-  /// The plan the dashboard opens with when none is named.
-  func currentPlan() throws -> Plan.ID? { try setting(.currentPlan).map { Plan.ID($0) } }
+  /// The plan the dashboard opens with when none is named: the chosen one, else the first that came in.
+  func currentPlan(on shelf: PlanShelf) throws -> Plan.ID? {
+    let chosen = try setting(.currentPlan).map { Plan.ID($0) }
+    return shelf.ids.first { $0 == chosen } ?? shelf.ids.first
+  }
 }

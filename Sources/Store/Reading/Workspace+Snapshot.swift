@@ -8,7 +8,7 @@ extension Workspace {
     return try engine.read { store in
       let withdrawals = try store.withdrawals()
       let plans = try store.plans(except: withdrawals)
-      let chosen = try plans.choose(plan ?? store.currentPlan(), asOf: asOf, at: path)
+      let chosen = try plans.choose(plan ?? store.currentPlan(on: plans), asOf: asOf, at: path)
       var newest = NewestDay()
       let document = try store.document(chosen)
       let lists = try store.lists(of: chosen.plan, &newest)

@@ -1,8 +1,8 @@
-import Documents
+public import Documents
 
 extension Notation where Value == String {
   /// An id: `a`–`z`, digits, points and hyphens, 1 to 64 of them, beginning with a letter or digit.
-  static var identifier: Notation {
+  public static var identifier: Notation {
     Notation(
       Phrase(
         "id:小写字母、数字、点、连字符,以字母或数字开头,至多 64 个",
@@ -28,7 +28,7 @@ extension Notation where Value == String {
 
 extension Notation where Value == Day {
   /// A day: `2023-07-25`.
-  static var day: Notation {
+  public static var day: Notation {
     Notation(
       Phrase("存在的日期,如 2023-07-25", "a day that exists, such as 2023-07-25"), placeholder: anyDay
     ) { CalendarDate($0).flatMap { Day(year: $0.year, month: $0.month, day: $0.day) } }
@@ -52,7 +52,7 @@ extension Notation where Value == Day {
 
 extension Notation where Value == Period {
   /// A period: `2022`, `2026-09`, `2026-01/08`, `2026Q1`, `2026H1`.
-  static var period: Notation {
+  public static var period: Notation {
     Notation(
       Phrase(
         "期间,如 2022、2026-09、2026-01/08、2026Q1、2026H1",

@@ -1,8 +1,7 @@
 /// Finding the word somebody meant.
 public enum NearMiss {
   /// The candidate fewest slips away from a word, if it is near: one slip for every three characters,
-  /// or one in a shorter word; blanks around it, letter case and the difference between `-`, `_` and space do
-  /// not count.
+  /// at least one, letter case and the difference between `-`, `_` and space not counted.
   ///
   /// Of equally near candidates the first wins. If none is near, the first that the word begins, or that
   /// begins the word, is what somebody cut short or drew out: `alias` for `aliases`.
@@ -12,7 +11,7 @@ public enum NearMiss {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let offered = folded(candidate)
-      let allowed = slips(in: wanted, offered)
+      let allowed = max(1, min(wanted.count, offered.count) / 3)
       guard !offered.isEmpty, abs(offered.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, offered)
       // One slip in a word of one character is another word.
@@ -29,14 +28,8 @@ public enum NearMiss {
 
   private static let longest = 64
 
-  private static func slips(in a: [Character], _ b: [Character]) -> Int {
-    // Of two letters, “t1” and “t2” are two names; “鄞洲” for “鄞州” is a slip.
-    let areWords = max(a.count, b.count) > 2 || !a.allSatisfy(\.isASCII)
-    return max(areWords ? 1 : 0, min(a.count, b.count) / 3)
-  }
-
   private static func folded(_ word: String) -> [Character] {
-    word.trimmingBlanks().lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
+    word.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
   }
 
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.

@@ -58,7 +58,7 @@ final class FigureWriter {
   func add(_ entry: FigureEntry) throws -> Bool {
     let number = try number(of: entry.key)
     if try isKnown(entry, in: number) { return false }
-    let id = try writer.number(in: "figures")
+    let id = try writer.numbers.next(in: "figures")
     try insert.run(
       .int(id), .int(number), .int(entry.period.firstMonth), .int(entry.period.lastMonth),
       .real(entry.value), .real(entry.numerator), .real(entry.denominator), .int(entry.state.number),
@@ -91,7 +91,7 @@ final class FigureWriter {
 
   private func number(of key: FigureTable.Key) throws -> Int {
     if let number = series[key] { return number }
-    let number = try writer.number(in: "series")
+    let number = try writer.numbers.next(in: "series")
     try writer.store.run(
       "INSERT INTO series (id, plan, indicator, scope) VALUES (?, ?, ?, ?)", .int(number), .id(plan),
       .id(key.indicator), .text(key.scope.code))

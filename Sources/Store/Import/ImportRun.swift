@@ -1,0 +1,106 @@
+import Core
+import Documents
+
+/// One import while it runs, inside its transaction.
+final class ImportRun {
+  private let writer: BatchWriter
+  private let withdrawals: Withdrawals
+  private var plans: [Plan] = []
+  private var findings = Findings()
+  private var unchanged: [BatchWriter.Kind: Int] = [:]
+
+  init(_ writer: BatchWriter) throws {
+    self.writer = writer
+    withdrawals = try writer.store.withdrawals()
+  }
+
+  func take(_ plan: Plan, _ files: [PlanReader.Source]) throws {
+    plans.append(plan)
+    guard try writer.add(plan, to: writer.store.plans(except: withdrawals)) else {
+      unchanged[.plan, default: 0] += 1
+      findings.append(.unchanged(1, in: files.first?.name ?? plan.id.text))
+      return
+    }
+    for file in files {
+      try writer.enter(
+        file: writer.numbers.next(in: "files"), name: file.name, digest: Digest.of(file.bytes))
+    }
+  }
+
+  func take(_ tables: [RecognisedTable], _ progress: @escaping (ImportProgress) -> Void, path: String) throws
+  {
+    guard !tables.isEmpty, let plan = try plan(of: tables, path) else { return }
+    let bulk = try BulkLoad(tables, writer.store)
+    try bulk.begin()
+    let context = TableContext(writer, plan: plan, withdrawals)
+    var meter = ProgressMeter(total: tables.reduce(0) { $0 + $1.file.size }, report: progress)
+    var logs = tables.map(\.findings)
+    for kind in TableKind.allCases {
+      for index in tables.indices {
+        guard let header = tables[index].header, header.kind == kind else { continue }
+        logs[index] = try TableRun(tables[index].file, header, context).run(&meter)
+      }
+    }
+    logs.forEach { findings.append(contentsOf: $0) }
+    unchanged.merge(context.unchangedByKind) { $0 + $1 }
+    try bulk.end()
+  }
+
+  /// Works out what follows from what came in, and says what it all was.
+  func finished() throws -> ImportReport {
+    let upkeep = ListUpkeep(store: writer.store)
+    for (list, day) in writer.touchedLists { try upkeep.count(list: list, changedOn: day) }
+    if !findings.hasErrors { try check(upkeep) }
+    if let day = writer.options.sampleDay { try writer.store.set(.sampleDay, to: day.description) }
+    func named(_ counts: [BatchWriter.Kind: Int]) -> [String: Int] {
+      Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+    }
+    return ImportReport(
+      batch: nil, findings: findings, counts: named(writer.counts), unchanged: named(unchanged),
+      changes: try writer.store.changes(of: writer.batch))
+  }
+
+  /// The plan the tables are about; nil when that is not clear, which is reported.
+  private func plan(of tables: [RecognisedTable], _ path: String) throws -> Plan? {
+    let shelf = try writer.store.plans(except: withdrawals)
+    let imported = Set(plans.map(\.id))
+    if writer.options.plan == nil, imported.count > 1 {
+      findings.append(.planNotNamed(tables.first?.file.name ?? ""))
+      return nil
+    }
+    let id = try writer.options.plan ?? imported.first ?? writer.store.currentPlan(on: shelf)
+    return try writer.store.document(shelf.choose(id, asOf: nil, at: path))
+  }
+
+  private func check(_ upkeep: ListUpkeep) throws {
+    var changed = Set(plans.map(\.id))
+    for list in writer.touchedLists.keys {
+      let plan = try writer.store.first("SELECT plan FROM lists WHERE id = ?", .int(list)) {
+        Plan.ID($0.text(0))
+      }
+      if let plan { changed.insert(plan) }
+    }
+    for id in changed.sorted() {
+      if let plan = try writer.store.newestDocument(of: id) { try upkeep.check(plan) }
+    }
+  }
+}
+
+/// Tells how far the reading of tables has come.
+struct ProgressMeter {
+  let total: Int
+  let report: (ImportProgress) -> Void
+  private var bytes = 0
+  private var rows = 0
+
+  init(total: Int, report: @escaping (ImportProgress) -> Void) {
+    (self.total, self.report) = (total, report)
+  }
+
+  mutating func noteRow() { rows += 1 }
+
+  mutating func note(bytes: Int, of file: String) {
+    self.bytes += bytes
+    report(ImportProgress(file: file, bytesRead: self.bytes, bytesTotal: max(total, self.bytes), rows: rows))
+  }
+}

@@ -1,0 +1,79 @@
+import Core
+import Documents
+
+/// Takes rows of items of any of the plan's lists; built for a million of them.
+final class ItemImporter: TableImporter {
+  private let context: TableContext
+  private let header: TableHeader
+  private let fields: ItemFieldReader
+  private var lists: [String: ItemList?] = [:]
+  /// A hash of list and code → the line it first came in. A million texts would weigh more than all
+  /// else; that two codes of one import share 64 bits is as likely as winning a lottery twice.
+  private var seen: [Int: Int32] = [:]
+
+  init(_ header: TableHeader, _ context: TableContext) throws {
+    (self.header, self.context) = (header, context)
+    fields = ItemFieldReader(header, context)
+  }
+
+  func take(_ row: TableRow) throws {
+    let errors = row.row.log.errorCount
+    let list = try list(row)
+    let code = row["code"]?.value(as: fields.code)
+    let name = row["name"]?.value(as: fields.name)
+    guard let list, let code, let name else { return }
+    var entry = ItemEntry(code: code, name: name, known: context.options.known)
+    fields.read(row, of: list, into: &entry)
+    guard row.row.log.errorCount == errors else { return }
+    try add(entry, to: list, row)
+  }
+
+  private func add(_ entry: ItemEntry, to list: ItemList, _ row: TableRow) throws {
+    var hasher = Hasher()
+    hasher.combine(list.definition.id)
+    hasher.combine(entry.code)
+    let key = hasher.finalize()
+    if let line = seen[key] {
+      if try list.writer.says(entry) { return context.noteRepeated() }
+      let first = Place(file: row.row.place.file, line: Int(line))
+      return row.row.log.report(.conflict(at: row.row.place, with: first))
+    }
+    seen[key] = Int32(clamping: row.row.line)
+    if try !list.writer.add(entry) { context.noteUnchanged(.items) }
+  }
+
+  /// The list a row names; found once for each way of naming it.
+  private func list(_ row: TableRow) throws -> ItemList? {
+    let name = row["list"]?.text ?? ""
+    if let list = lists[name], let list { return list }
+    guard
+      let id = row.reference("list", to: ListDefinition.self, in: context.directory, isRequired: true),
+      let definition = context.directory[id]
+    else { return nil }
+    let list = try ItemList(definition, header, context)
+    lists[name] = list
+    return list
+  }
+}
+
+/// A list of the plan as one table fills it.
+final class ItemList {
+  let definition: ListDefinition
+  let writer: ItemWriter
+  /// The list's further columns that the table has, by id.
+  let columns: [(definition: ListDefinition.Column, cell: CSVColumn)]
+  let stages: Set<String>
+
+  init(_ definition: ListDefinition, _ header: TableHeader, _ context: TableContext) throws {
+    self.definition = definition
+    columns = definition.columns.compactMap { column in
+      ItemFieldReader.builtIn.contains(column.id)
+        ? nil : header.header.column(column.id, column.name).map { (column, $0) }
+    }.sorted { $0.definition.id < $1.definition.id }
+    stages = Set(definition.stages)
+    let number = try context.store.enterList(definition.id, of: context.plan.id, context.writer.numbers)
+    writer = try ItemWriter(
+      context.writer, list: number, given: ItemFieldReader.given(header),
+      columns: Set(columns.map(\.definition.id)).union(header.has("until") ? ["until"] : []))
+  }
+}
