@@ -43,10 +43,10 @@ extension TechnologyRecipe {
     var dice = Dice(seed: seed, "technology/\(id)")
     let history = colours(recipe.asOf, &dice)
     let grade = grades.first { $0.grade == history.last?.grade }
-    let subject = cluster.subjects.isEmpty ? nil : cluster.subjects[index % cluster.subjects.count]
-    let round = index / max(1, cluster.subjects.count)
+    let (round, position) = index.quotientAndRemainder(dividingBy: max(1, cluster.subjects.count))
+    let subject = cluster.subjects.isEmpty ? nil : cluster.subjects[position]
     // Every subject meets every aspect before a pair comes again.
-    let aspect = aspects.isEmpty ? "" : aspects[(index + round) % aspects.count]
+    let aspect = aspects.isEmpty ? nil : aspects[(position + round) % aspects.count]
     let supplied = ["n": (index + 1).padded(3), "subject": subject?.name ?? ""]
     func text(_ pattern: Pattern) -> String {
       pattern.filled(supplied, cluster: cluster.cluster, words: recipe.words, &dice)
@@ -54,8 +54,8 @@ extension TechnologyRecipe {
     let reviewed = history.last.map { max($0.day, reviews.last { $0 <= recipe.asOf } ?? $0.day) } ?? firstDay
     let isOverdue = dice.fraction() < overdue
     let cells = [
-      id, (subject?.name ?? "") + aspect, cluster.cluster.text, subject?.stage.text ?? "",
-      dice.pick(categories) ?? "", text(bottleneck), suppliers(grade, &dice),
+      id, (subject?.name ?? "") + (aspect?.name ?? ""), cluster.cluster.text, subject?.stage.text ?? "",
+      aspect?.category ?? "", text(bottleneck), suppliers(grade, &dice),
       dice.pick(grade?.alternatives ?? []) ?? "", number(grade?.dependence, &dice),
       dice.pick(grade?.consequences ?? []) ?? "", number(grade?.readiness, &dice), text(lead),
       text(partners), text(project), String(dice.number(in: funding) / 10 * 10),

@@ -9,7 +9,9 @@ extension RecipeReader {
       clusters: fields.pairs("clusters") { key, node in
         node.mapping { cards($0, of: cluster(key)) }
       },
-      aspects: fields.strings("aspects"), categories: fields.strings("categories"),
+      aspects: fields.pairs("aspects") { key, node in
+        TechnologyRecipe.Aspect(name: key.value, category: node.value(as: .text))
+      },
       grades: fields.pairs("grades") { key, node in node.mapping { grade($0, key) } },
       countries: fields.strings("countries"), bottleneck: pattern(fields["bottleneck"], gaps + ["subject"]),
       lead: pattern(fields["lead"], gaps), partners: pattern(fields["partners"], gaps),

@@ -7,9 +7,7 @@ struct TechnologyRecipe: Sendable, Hashable {
   let better: Double
   let worse: Double
   let clusters: [ClusterCards]
-  /// What about a subject is the technology: put behind its name.
-  let aspects: [String]
-  let categories: [String]
+  let aspects: [Aspect]
   let grades: [GradeRecipe]
   let countries: [String]
   let bottleneck: Pattern
@@ -33,6 +31,12 @@ struct TechnologyRecipe: Sendable, Hashable {
   struct Subject: Sendable, Hashable {
     let stage: ChainStage.ID
     let name: String
+  }
+
+  /// What about a subject is the technology: put behind its name, with the category that makes it.
+  struct Aspect: Sendable, Hashable {
+    let name: String
+    let category: String
   }
 
   /// What cards of one colour look like.
