@@ -6,27 +6,41 @@ import Testing
 ///     Sketch().indicator("rd", .ratio, decimals: 2).target("rd", .ratio, 3.4) { $0.baseline = … }
 ///       .figure("rd", "2026-01/08", 2.61).situation(on: "2026-11-15")
 public struct Sketch: Sendable {
-  public var snapshot: Snapshot
-  private var figures: [Figure] = []
+  public private(set) var plan: Plan
+  public private(set) var figures: [Figure] = []
+  private var changes: [@Sendable (inout Snapshot) -> Void] = []
 
   public init(years first: Int = 2023, _ last: Int = 2027) {
-    let plan = Plan(
+    plan = Plan(
       id: "sketch", title: "示意方案", place: Plan.Place(name: "某市", short: "某"), issued: .on("2023-01-01"),
       years: ClosedYears(first: first, last: last))
-    snapshot = Snapshot(plan)
+  }
+
+  /// What the sketch amounts to.
+  public var snapshot: Snapshot {
+    var snapshot = Snapshot(plan, figures: figures)
+    for change in changes { change(&snapshot) }
+    return snapshot
   }
 
   /// The sketch with something in its plan changed.
   public func with(_ change: (inout Plan) -> Void) -> Sketch {
     var sketch = self
-    change(&sketch.snapshot.plan)
+    change(&sketch.plan)
     return sketch
   }
 
   /// The snapshot with something changed.
-  public func having(_ change: (inout Snapshot) -> Void) -> Sketch {
+  public func having(_ change: @escaping @Sendable (inout Snapshot) -> Void) -> Sketch {
     var sketch = self
-    change(&sketch.snapshot)
+    sketch.changes.append(change)
+    return sketch
+  }
+
+  /// The sketch with only some of its figures.
+  public func keeping(_ isKept: (Figure) -> Bool) -> Sketch {
+    var sketch = self
+    sketch.figures.removeAll { !isKept($0) }
     return sketch
   }
 
@@ -79,10 +93,9 @@ public struct Sketch: Sendable {
     let period = Period.over(period)
     sketch.figures.append(
       Figure(
-        id: figures.count + 1, indicator: indicator, scope: scope, period: period, value: value,
+        id: (figures.last?.id ?? 0) + 1, indicator: indicator, scope: scope, period: period, value: value,
         numerator: counts?.numerator, denominator: counts?.denominator, state: state,
         known: known.map(Day.on) ?? period.last.adding(days: 1), withdrawn: withdrawn.map(Day.on)))
-    sketch.snapshot.figures = FigureTable(sketch.figures)
     return sketch
   }
 

@@ -76,6 +76,10 @@ extension Evidence {
 
   private func judge(_ judged: Judged, by yardstick: any Yardstick, into assessment: inout Assessment) {
     let verdict = yardstick.verdict(on: judged.reading.value)
+    if isBase(judged), verdict.light != .met {
+      assessment.reasons = [reasonWithoutReport]
+      return
+    }
     assessment.light = verdict.light
     assessment.remarks += verdict.remarks
     if let reason = verdict.reason { assessment.reasons.append(reason) }
@@ -89,6 +93,14 @@ extension Evidence {
     assessment.lastLight = light
     assessment.light = nil
   }
+
+  /// Whether the newest figure is no newer than the base: it says nothing of the way since, and what
+  /// stands still by definition must not look on course.
+  private func isBase(_ judged: Judged) -> Bool {
+    baseline != nil && target.kind.comparesWithBase && !judged.instant.isAbove(start) && !isClosed(judged)
+  }
+
+  private var reasonWithoutReport: Reason { calendar.wasDue(upTo: target.deadline) ? .notReported : .notDue }
 
   private func seekCounterfactuals(
     by yardstick: any Yardstick, isStale: Bool, in assessment: inout Assessment
@@ -116,7 +128,7 @@ extension Evidence {
     if indicator.measure == .flow, reported, target.kind != .annual || hasPlanYears {
       return reasons + [.cannotAssess]
     }
-    return reasons + [calendar.wasDue(upTo: target.deadline) ? .notReported : .notDue]
+    return reasons + [reasonWithoutReport]
   }
 
   private var hasPlanYears: Bool {

@@ -124,7 +124,7 @@ extension Assessment.Point {
 
 extension TargetKind {
   /// Whether a value before the plan is part of the rule; the other kinds begin at nothing.
-  fileprivate var comparesWithBase: Bool {
+  var comparesWithBase: Bool {
     switch self {
     case .level, .ratio, .cumulative, .increment, .multiple, .coverage, .about, .hold, .rank: true
     case .annual, .finalYear, .first, .limit, .unquantified: false
