@@ -62,6 +62,8 @@ public struct TechnologyMap: Hashable, Sendable {
   public subscript(cluster: Cluster.ID, position: ChainPosition.ID?) -> Counts {
     cells[Place(cluster: cluster, position: position)] ?? Counts()
   }
+  /// All technologies of a cluster.
   public subscript(cluster: Cluster.ID) -> Counts { rows[cluster] ?? Counts() }
+  /// All technologies at a position of their chains.
   public subscript(position: ChainPosition.ID) -> Counts { columns[position] ?? Counts() }
 }
