@@ -36,6 +36,13 @@ public struct UnitOfMeasure: Hashable, Sendable, Codable {
     self = unit
   }
 
+  /// The unit with a symbol among a plan's own, else among the ones officials use; a full-width % is a %.
+  init?(_ symbol: String, among own: [UnitOfMeasure]) {
+    let symbol = symbol.replacing("%", with: "%")
+    guard let unit = own.first(where: { $0.symbol == symbol }) ?? UnitOfMeasure(symbol) else { return nil }
+    self = unit
+  }
+
   /// Whether values convert between the two.
   public func isCommensurable(with other: UnitOfMeasure) -> Bool { dimension == other.dimension }
 

@@ -44,6 +44,8 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   public var technologyColours: [TechnologyColour]
   public var health: [HealthDefinition]
   public var tags: [Tag]
+  /// Units of measure the plan declares beside the ones officials use everywhere.
+  public var unitsOfMeasure: [UnitOfMeasure] = []
   /// Defaults for judging; a line or target may override.
   public var rule: LightRule
 

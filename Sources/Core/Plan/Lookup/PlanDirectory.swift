@@ -33,6 +33,9 @@ extension PlanDirectory {
     positions[Record.key]?[id.text].map { Record.all(in: plan)[$0] }
   }
 
+  /// The unit of measure with a symbol, among the plan's own and the ones officials use everywhere.
+  public func unit(_ symbol: String) -> UnitOfMeasure? { UnitOfMeasure(symbol, among: plan.unitsOfMeasure) }
+
   /// All records of a kind that answer to an id or, if it is no id, to a name.
   func holders<Record: PlanRecord>(of text: String, as kind: Record.Type) -> [Record] {
     if let record = self[Identifier<Record>(text)] { return [record] }

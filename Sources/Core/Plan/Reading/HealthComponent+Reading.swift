@@ -3,7 +3,7 @@ import Documents
 extension HealthDefinition.Component {
   init(_ fields: MappingReader, subject: Scope.Kind, in context: ReadingContext) {
     name = fields.name("name")
-    weight = fields.weight()
+    weight = fields.value("weight", as: .positive)
     let scored = Scored(fields, subject: subject, in: context)
     quantity = scored.quantity
     let floor = fields.quantity("floor", in: scored.unit, context.units)

@@ -30,7 +30,7 @@ extension HealthDefinition {
 extension HealthDefinition.Group {
   private init(_ fields: MappingReader, subject: Scope.Kind, in context: ReadingContext) {
     name = fields.name("name")
-    weight = fields.weight()
+    weight = fields.value("weight", as: .positive)
     aggregation = fields.choice("aggregation", default: .arithmetic)
     members = Self.members(fields, subject: subject, in: context)
   }
@@ -50,16 +50,5 @@ extension HealthDefinition.Group {
         HealthDefinition.Component(component, subject: subject, in: context))
     }
     return groups + components
-  }
-}
-
-extension MappingReader {
-  /// A weight: any number above 0; weights need not sum to 1.
-  func weight() -> Double {
-    let weight = double("weight")
-    if weight <= 0, self["weight"].node?.text.flatMap({ Double($0) }) != nil {
-      report(.contradiction, at: "weight", expected: Phrase("大于 0 的权重", "a weight above 0"))
-    }
-    return weight
   }
 }

@@ -26,6 +26,16 @@ extension Notation where Value == String {
   }
 }
 
+extension Notation where Value == Double {
+  /// A number above 0.
+  static var positive: Notation {
+    Notation(Phrase("大于 0 的数", "a number above 0"), placeholder: 1) { text in
+      guard let quantity = QuantityText(text), quantity.symbol.isEmpty else { return nil }
+      return quantity.number > 0 ? quantity.number : nil
+    }
+  }
+}
+
 extension Notation where Value == Day {
   /// A day: `2023-07-25`.
   public static var day: Notation {

@@ -41,6 +41,7 @@ extension Plan {
     technologyColours = fields.optionalList("technology-colours") { TechnologyColour($0) }
     health = fields.optionalList("health") { HealthDefinition($0, in: known) }
     tags = fields.optionalList("tags") { Tag($0) }
+    unitsOfMeasure = known.units.own
   }
 
   private static func checkFormat(_ fields: MappingReader) {

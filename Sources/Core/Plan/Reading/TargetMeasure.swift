@@ -35,7 +35,7 @@ struct TargetMeasure {
     case .usually(let number): return usual(number, fields)
     case .factor:
       refuseValue(fields, remedy: Phrase("写在 factor", "write it under factor"))
-      return factor(fields)
+      return fields.value("factor", as: .positive)
     case .none:
       refuseValue(fields, remedy: Phrase("删去 value,或改 kind", "remove value, or change the kind"))
       return nil
@@ -80,14 +80,6 @@ struct TargetMeasure {
       return fields.quantity("value", in: unit, context.units)
     }
     return number
-  }
-
-  private func factor(_ fields: MappingReader) -> Double {
-    let factor = fields.double("factor")
-    if factor <= 0, fields.has("factor") {
-      fields.report(.contradiction, at: "factor", expected: Phrase("大于 0 的倍数", "a factor above 0"))
-    }
-    return factor
   }
 
   private func refuseValue(_ fields: MappingReader, remedy: Phrase) {

@@ -2,7 +2,8 @@ import Documents
 
 /// The units of measure a plan may use: the ones officials use everywhere, and the plan's own.
 struct UnitVocabulary {
-  private var own: [String: UnitOfMeasure] = [:]
+  /// The plan's own, in its order; a counting word with its 万 and 亿.
+  private(set) var own: [UnitOfMeasure] = []
 
   /// Reads `units-of-measure`.
   init(_ fields: MappingReader) {
@@ -10,13 +11,10 @@ struct UnitVocabulary {
     for declaration in declared { add(declaration) }
   }
 
-  subscript(symbol: String) -> UnitOfMeasure? {
-    let symbol = symbol.replacing("%", with: "%")
-    return own[symbol] ?? UnitOfMeasure(symbol)
-  }
+  subscript(symbol: String) -> UnitOfMeasure? { UnitOfMeasure(symbol, among: own) }
 
   /// All symbols there are, for suggestions.
-  var symbols: [String] { own.keys.sorted() + UnitOfMeasure.known.keys.sorted() }
+  private var symbols: [String] { own.map(\.symbol) + UnitOfMeasure.known.keys.sorted() }
 
   private struct Declaration {
     let symbol: NodeReader
@@ -28,11 +26,8 @@ struct UnitVocabulary {
       symbol = fields["symbol"]
       text = symbol.words(limit: 20)
       of = fields.optionalLocated("of", as: .text)
-      factor = fields.optionalDouble("factor") ?? 1
-      if of == nil, fields.has("factor") { fields.reportMisplaced("factor", only: Phrase("of", "of")) }
-      if factor <= 0 {
-        fields.report(.contradiction, at: "factor", expected: Phrase("大于 0 的数", "a number above 0"))
-      }
+      factor = fields.optional("factor", as: .positive) ?? 1
+      if of == nil { fields.reportMisplaced("factor", only: Phrase("of", "of")) }
     }
   }
 
@@ -46,8 +41,9 @@ struct UnitVocabulary {
     }
     if let of = declaration.of {
       guard let base = unit(of, log: declaration.symbol.log) else { return }
-      own[declaration.text] = UnitOfMeasure(
-        symbol: declaration.text, dimension: base.dimension, factor: base.factor * declaration.factor)
+      own.append(
+        UnitOfMeasure(
+          symbol: declaration.text, dimension: base.dimension, factor: base.factor * declaration.factor))
     } else {
       addCountingWord(declaration.text)
     }
@@ -56,7 +52,7 @@ struct UnitVocabulary {
   /// A word of its own counts in 万 and 亿 like the built-in ones.
   private mutating func addCountingWord(_ word: String) {
     for (scale, factor) in UnitOfMeasure.scales {
-      own[scale + word] = UnitOfMeasure(symbol: scale + word, dimension: .count(word), factor: factor)
+      own.append(UnitOfMeasure(symbol: scale + word, dimension: .count(word), factor: factor))
     }
   }
 }

@@ -6,7 +6,6 @@ final class FigureImporter: TableImporter {
   private let context: TableContext
   private let figures: FigureWriter
   private let indicators: [Indicator.ID: Indicator]
-  private let ownUnits: [String: UnitOfMeasure]
   private var seen = SeenRows<FigureKey, FigureValue>()
 
   private struct FigureKey: Hashable {
@@ -26,7 +25,6 @@ final class FigureImporter: TableImporter {
     self.context = context
     figures = try FigureWriter(context.writer, plan: context.plan.id, context.withdrawals)
     indicators = Dictionary(context.plan.indicators.map { ($0.id, $0) }) { first, _ in first }
-    ownUnits = Dictionary(context.plan.indicators.map { ($0.unit.symbol, $0.unit) }) { first, _ in first }
   }
 
   func take(_ row: TableRow) throws {
@@ -81,8 +79,7 @@ final class FigureImporter: TableImporter {
 
   private func readUnit(_ row: TableRow, of indicator: Indicator) -> UnitOfMeasure? {
     guard let symbol = row.text("unit") else { return indicator.unit }
-    let unit = ownUnits[symbol] ?? UnitOfMeasure(symbol)
-    if let unit, unit.isCommensurable(with: indicator.unit) { return unit }
+    if let unit = context.directory.unit(symbol), unit.isCommensurable(with: indicator.unit) { return unit }
     row["unit"]?.report(
       .wrongUnit,
       expected: Phrase(
