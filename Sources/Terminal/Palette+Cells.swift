@@ -1,0 +1,32 @@
+import CNcurses
+import Glibc
+import Screen
+
+nonisolated extension Palette {
+  /// A row as ncurses wants it; the second half of a wide character is its own business.
+  func cells(_ row: ContiguousArray<Cell>.SubSequence) -> [cchar_t] {
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(row.count)
+    for cell in row where !cell.isContinuation {
+      let ink = self[cell.role, cell.ground]
+      cells.append(cchar_t(attr: ink.attributes, chars: Self.letters(of: cell), ext_color: ink.pair))
+    }
+    return cells
+  }
+
+  /// The letter and the marks that combine with it, as many as an ncurses cell holds. Where the C library and the
+  /// canvas disagree about columns, a substitute keeps the rest of the row in its place.
+  private static func letters(of cell: Cell) -> (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) {
+    var scalars = cell.character.unicodeScalars.makeIterator()
+    guard let base = scalars.next().map({ wchar_t(bitPattern: $0.value) }), wcwidth(base) == cell.width else {
+      return (cell.width == 2 ? 0x3013 : 0x3f, 0, 0, 0, 0)  // 〓 and ?
+    }
+    func mark() -> wchar_t {
+      while let next = scalars.next().map({ wchar_t(bitPattern: $0.value) }) {
+        if wcwidth(next) == 0 { return next }
+      }
+      return 0
+    }
+    return (base, mark(), mark(), mark(), mark())
+  }
+}
