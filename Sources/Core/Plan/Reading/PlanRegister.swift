@@ -67,8 +67,9 @@ extension PlanRegister {
       let finding = Finding(
         .unknownReference, at: reference.place, read: reference.value,
         expected: Phrase("已有的\(kind.noun.chinese)", "the id of a known \(kind.noun.english)"))
-      // Past the last kept finding a suggestion is work for nobody.
-      log.report(log.findings.dropped > 0 ? finding : finding.didYouMean(ids(of: kind)))
+      // Past the last kept finding a suggestion is work for nobody; among very many ids it takes too long.
+      let candidates = log.findings.dropped > 0 ? [] : ids(of: kind).prefix(2000)
+      log.report(finding.didYouMean(candidates))
     }
     return Identifier(reference.value)
   }
