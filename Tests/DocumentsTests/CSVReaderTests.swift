@@ -78,7 +78,7 @@ func table(_ text: String) -> (header: [String], rows: [[String]], lines: [Int],
     // 产值 in GB18030 in the third line.
     let read = table(Array("a,b\n1,2\n".utf8) + [0xB2, 0xFA, 0xD6, 0xB5, 0x2C, 0x31, 0x0A])
     #expect(read.rows == [["1", "2"]])
-    #expect(read.findings == ["t:3 应有 UTF-8 编码的文本(第 8 字节不是);另存为 “CSV UTF-8” 再导入"])
+    #expect(read.findings == ["t:3 应有 UTF-8 编码的文本(第 9 字节不是);另存为 “CSV UTF-8” 再导入"])
   }
 
   @Test(arguments: [
@@ -90,11 +90,11 @@ func table(_ text: String) -> (header: [String], rows: [[String]], lines: [Int],
 
   @Test func `a character cut off at the end is refused`() {
     let read = table(Array("a\n1\n".utf8) + [0xE4, 0xB8])
-    #expect(read.findings == ["t:3 应有 UTF-8 编码的文本(第 6 字节不是);另存为 “CSV UTF-8” 再导入"])
+    #expect(read.findings == ["t:3 应有 UTF-8 编码的文本(第 7 字节不是);另存为 “CSV UTF-8” 再导入"])
   }
 
   @Test func `NUL is refused`() {
-    #expect(table("a,b\n1,\0\n").findings == ["t:2 应有 文本(第 6 字节是 NUL);另存为 “CSV UTF-8” 再导入"])
+    #expect(table("a,b\n1,\0\n").findings == ["t:2 应有 文本(第 7 字节是 NUL);另存为 “CSV UTF-8” 再导入"])
     #expect(table("\0a,b\n1,2\n").findings.count == 1)
   }
 

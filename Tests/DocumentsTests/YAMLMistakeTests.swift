@@ -23,6 +23,7 @@ import Testing
     ("a: &base 1\nb: *bsae\n", "p:2:4 读到 “*bsae”,应为 前面已写完的 & 锚点;改为 “*base”?"),
     ("a: &x [*x]\n", "p:1:8 读到 “*x”,应为 前面已写完的 & 锚点"),
     ("a: !include x\n", "p:1:4 读到 “!include”,应为 不带标签的值;删去这个标签"),
+    ("a: \u{2028}b\n", "p:2:1 应有 “键: 值”;文中有看不见的换行符 U+2028 或 U+2029,删去"),
     ("a: \u{7}\n", "p:1:4 读到 “0x7”,应为 没有控制字符的文本"),
   ])
   func `text that is no YAML is reported with its line and the usual slip`(text: String, line: String) {

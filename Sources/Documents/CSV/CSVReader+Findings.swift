@@ -6,12 +6,12 @@ extension CSVReader {
     case .notUTF8:
       return Finding(
         .notUTF8, at: place,
-        expected: Phrase("UTF-8 编码的文本(第 \(byte) 字节不是)", "text in UTF-8, which byte \(byte) is not"),
+        expected: Phrase("UTF-8 编码的文本(第 \(byte + 1) 字节不是)", "text in UTF-8, which byte \(byte + 1) is not"),
         remedy: remedy)
     case .nul:
       return Finding(
         .controlCharacter, at: place,
-        expected: Phrase("文本(第 \(byte) 字节是 NUL)", "text, but byte \(byte) is NUL"), remedy: remedy)
+        expected: Phrase("文本(第 \(byte + 1) 字节是 NUL)", "text, but byte \(byte + 1) is NUL"), remedy: remedy)
     }
   }
 

@@ -25,7 +25,8 @@ public final class FindingLog {
     let finding = Finding(
       .unknownReference, at: reference.place, read: reference.value,
       expected: Phrase("已有的\(kind.chinese)", "a known \(kind.english)"))
-    report(finding.didYouMean(known))
+    // Sorted, because a set has no order and the same mistake deserves the same advice.
+    report(finding.didYouMean(known.sorted()))
     return false
   }
 }

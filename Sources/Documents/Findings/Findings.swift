@@ -5,22 +5,26 @@ public struct Findings: Sendable, Hashable {
   public let capacity: Int
   private var kept: [Finding] = []
   private var counts: [Finding.Severity: Int] = [:]
+  /// How many of the kept are no errors, and may give way to one.
+  private var lighter = 0
 
   /// An empty collection; 1 000 findings are more than anybody reads.
   public init(capacity: Int = 1000) {
     self.capacity = Swift.max(1, capacity)
   }
 
-  /// Adds a finding.
+  /// Adds a finding. An error is never lost behind warnings.
   public mutating func append(_ finding: Finding) {
     counts[finding.severity, default: 0] += 1
-    if kept.count < capacity {
-      kept.append(finding)
-    } else if finding.severity == .error, let lighter = kept.lastIndex(where: { $0.severity != .error }) {
-      // An error is never lost behind warnings.
-      kept.remove(at: lighter)
-      kept.append(finding)
+    if kept.count == capacity {
+      guard finding.severity == .error, lighter > 0,
+        let last = kept.lastIndex(where: { $0.severity != .error })
+      else { return }
+      kept.remove(at: last)
+      lighter -= 1
     }
+    kept.append(finding)
+    if finding.severity != .error { lighter += 1 }
   }
 
   /// Adds findings made elsewhere.

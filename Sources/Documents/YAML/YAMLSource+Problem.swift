@@ -31,6 +31,16 @@ extension YAMLSource {
     let shown = String(line.drop { $0.isWhitespace })
     return Finding(
       .yamlSyntax, at: place(mark), read: shown.isEmpty ? nil : shown, expected: advice.expected,
-      remedy: advice.remedy)
+      remedy: hiddenBreak ?? advice.remedy)
+  }
+
+  /// Text copied from a chat or a word processor may hold U+2028 or U+2029, which nobody sees and YAML takes
+  /// for the end of a line.
+  private var hiddenBreak: Phrase? {
+    let breaks = bytes.indices.dropLast(2).contains {
+      bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x80 && (bytes[$0 + 2] == 0xA8 || bytes[$0 + 2] == 0xA9)
+    }
+    return breaks
+      ? Phrase("文中有看不见的换行符 U+2028 或 U+2029,删去", "remove the invisible line breaks U+2028 or U+2029") : nil
   }
 }

@@ -65,8 +65,7 @@ extension YAMLSource {
   func tooMany(at place: Place) -> Finding {
     Finding(
       .tooLarge, at: place,
-      expected: Phrase("展开引用后不超过 \(limits.nodes) 个值", "at most \(limits.nodes) values, aliases expanded"),
-      remedy: Phrase("少用 & 与 * 的层层引用", "use fewer nested anchors and aliases"))
+      expected: Phrase("展开引用后不超过 \(limits.nodes) 个值", "at most \(limits.nodes) values, aliases expanded"))
   }
 
   func tooDeep(at place: Place) -> Finding {
