@@ -17,6 +17,7 @@ public struct CSVHeader: Sendable, Hashable {
   /// The column with one of these names, letter case not counted; the first name that is there wins.
   public func column(_ names: String...) -> CSVColumn? { column(anyOf: names) }
 
+  /// The column with one of a list of names, as `column(_:)`.
   public func column(anyOf names: [String]) -> CSVColumn? {
     names.lazy.compactMap { indices[$0.lowercased()] }.first.map {
       CSVColumn(index: $0, name: self.names[$0])
