@@ -10,8 +10,8 @@ static int pipe_fd[2] = {-1, -1};
 static _Atomic uint32_t pending;  // bits, so that a full pipe loses no signal
 
 static void ring(int bit) {
-    int kept = errno, unseen = (atomic_fetch_or(&pending, 1u << bit) & 1u << bit) != 0;
-    if (!unseen) {
+    int kept = errno;
+    if (!(atomic_fetch_or(&pending, 1u << bit) & 1u << bit)) {
         (void)!write(pipe_fd[1], "", 1);
     } else if (bit == SIGINT || bit == SIGQUIT || bit == SIGTERM) {
         cn_give_back();  // asked twice and the loop has not seen the first: it hangs
