@@ -39,7 +39,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Themes")],
-      swiftSettings: onMainThread),
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Core", "Screen"], path: "Tests/TestSupport",

@@ -126,7 +126,7 @@ public struct Assessment: Hashable, Sendable {
 
   /// One thing that went in, with where it is from.
   public struct Input: Hashable, Sendable {
-    public enum Role: String, Hashable, Sendable, Codable {
+    public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
       case target, baseline, latest, previous, part
     }
     public var role: Role

@@ -1,0 +1,68 @@
+import Core
+import Dashboard
+
+/// One view as one JSON document; `ShowJSON.md` says what every key means.
+///
+/// The envelope is the same for every view: which plan, which day, which view; then `items`, the things the
+/// view is about, and after them what else it shows. Numbers are unrounded, codes come from closed lists,
+/// and the same store and day give the same bytes.
+struct ShowReport {
+  let situation: Situation
+  let changes: Changes?
+  let view: View
+  let page: ListPage?
+  let origins: [FigureOrigin]
+
+  /// The version of the format; it grows when a key changes its meaning or goes, not when one is added.
+  static let format = 1
+
+  init(
+    situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin]
+  ) {
+    self.situation = situation
+    self.changes = changes
+    self.view = view
+    self.page = page
+    self.origins = origins
+  }
+
+  /// The document, without a line end at the end.
+  var text: String { json.written }
+
+  var json: JSON {
+    let content = content
+    return .record(envelope + [JSON.Member(key: "items", value: .list(content.items))] + content.extras)
+  }
+
+  var plan: Plan { situation.plan }
+
+  /// What a view holds beside the envelope.
+  struct Content {
+    var items: [JSON]
+    var extras: [JSON.Member]
+
+    init(_ items: [JSON], _ extras: KeyValuePairs<String, any JSONConvertible> = [:]) {
+      self.items = items
+      self.extras = extras.map { JSON.Member(key: $0.key, value: $0.value.json) }
+    }
+
+    /// A view of something the plan does not know.
+    static let none = Content([])
+  }
+
+  private var envelope: [JSON.Member] {
+    let members: KeyValuePairs<String, any JSONConvertible> = [
+      "format": Self.format,
+      "plan": JSON([
+        "id": plan.id, "title": plan.title, "place": plan.place.name, "document": plan.documentNumber,
+        "issued": plan.issued, "years": JSON(["first": plan.years.first, "last": plan.years.last]),
+      ]),
+      "version": JSON([
+        "number": plan.version.number, "validFrom": plan.version.validFrom, "note": plan.version.note,
+      ]),
+      "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil, "view": view.name,
+      "id": view.id,
+    ]
+    return members.map { JSON.Member(key: $0.key, value: $0.value.json) }
+  }
+}

@@ -1,0 +1,132 @@
+import Core
+import Dashboard
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+@testable import jiqun
+
+/// The invented city's plan of the tests with figures, cards and lists thrown by dice.
+struct JSONCousin {
+  let situation: Situation
+  let changes: Changes
+
+  init(seed: UInt64 = 361, on day: String = "2026-06-20", hostile: Bool = false) throws {
+    var dice = SplitMix64(seed: seed)
+    var snapshot = Snapshot(try Self.plan(), figures: [])
+    snapshot.figures = FigureTable(Self.figures(of: snapshot.plan, &dice))
+    func name(_ plain: String) -> String { hostile ? dice.hostileText(upTo: 40) : plain }
+    snapshot.technologies = (1...12).map { Self.card($0, name: name("技术\($0)"), &dice) }
+    snapshot.nodes += (1...8).map { Self.node($0, name: name("节点\($0)"), &dice) }
+    snapshot.lists = [
+      ListSummary(
+        list: "nursery", count: 3, byCluster: ["tea": 2, "bamboo": 1], byDistrict: ["jiangkou": 3],
+        byStage: ["省级": 3])
+    ]
+    snapshot.ruleChecks = [
+      RuleCheck(
+        rule: "park-industries", subjects: 4, unknown: 1, violations: 1,
+        violators: [.init(code: "p1", name: name("园区一"), found: "茶、竹、锂", district: "jiangkou")])
+    ]
+    let now = Situation(snapshot, on: .on(day))
+    situation = now
+    changes = Changes(from: Situation(snapshot, on: now.day.adding(days: -30)), to: now)
+  }
+
+  /// One document, read back.
+  func read(_ view: View) throws -> ReadJSON { try ReadJSON(text(view)) }
+
+  func text(_ view: View) -> String {
+    ShowReport(situation: situation, changes: changes, view: view, page: page(view), origins: origins).text
+  }
+
+  /// Every view there is of this plan.
+  var views: [View] {
+    let plan = situation.plan
+    return View.plain + plan.clusters.map { .cluster($0.id) } + plan.lines.map { .action($0.id) }
+      + plan.tasks.map { .task($0.id) } + plan.districts.map { .district($0.id) }
+      + plan.groups.map { .group($0.id) } + plan.units.map { .unit($0.id) }
+      + situation.technologies.map { .technology($0.id) } + plan.lists.map { .list($0.id) }
+      + plan.targets.map { .target($0.id) }
+  }
+
+  private func page(_ view: View) -> ListPage? {
+    guard case .list(let list) = view else { return nil }
+    let query = ListQuery(plan: situation.plan.id, list: list, asOf: situation.day, offset: 20, limit: 2)
+    let item = ListItem(
+      id: "E1", name: "茶一", cluster: "tea", district: "jiangkou", stage: "省级", amount: 1234.5,
+      since: .on("2025-01-02"), columns: ["industry": "茶"])
+    return ListPage(query: query, items: [item], total: 21)
+  }
+
+  private var origins: [FigureOrigin] {
+    [
+      FigureOrigin(
+        figure: 7, file: "月报.xlsx", digest: "ab", sheet: "汇总", cell: "D7", raw: "2.61", unit: "%",
+        sender: nil,
+        note: nil, batch: 17, entered: "2026-06-01T09:00:00Z")
+    ]
+  }
+}
+
+extension JSONCousin {
+  private static func plan() throws -> Plan {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "CoreTests/Fixtures/cousin")
+    func bytes(_ name: String) -> [UInt8]? {
+      (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) }
+    }
+    let top = PlanReader.Source(name: "plan.yaml", bytes: bytes("plan.yaml") ?? [])
+    return try #require(PlanReader.read(top: top, include: bytes).value)
+  }
+
+  /// Figures of every series anything is judged by, with gaps, provisional ones and revisions.
+  private static func figures(of plan: Plan, _ dice: inout SplitMix64) -> [Figure] {
+    var figures: [Figure] = []
+    for indicator in plan.indicators {
+      let scopes =
+        [Scope.whole] + plan.clusters.map { .cluster($0.id) } + plan.districts.map { .district($0.id) }
+      for scope in scopes {
+        for year in 2022...2026 {
+          for month in indicator.measure == .flow ? Array(1...12) : [6, 12]
+          where Int.random(in: 0..<40, using: &dice) > 0 {
+            let period = Period.month(month, of: year)
+            let known = period.last.adding(days: Int.random(in: 5...60, using: &dice))
+            let value = Double.random(in: 1...100, using: &dice)
+            figures.append(
+              Figure(
+                id: figures.count + 1, indicator: indicator.id, scope: scope, period: period, value: value,
+                numerator: value, denominator: 100, state: month == 6 ? .provisional : .final, known: known))
+          }
+        }
+      }
+    }
+    return figures
+  }
+
+  private static func card(_ number: Int, name: String, _ dice: inout SplitMix64) -> TechnologyCard {
+    let cluster: Cluster.ID = number % 2 == 0 ? "tea" : "bamboo"
+    let colours: [TechnologyColour.ID] = ["held", "working", "own"]
+    let changes = ["2025-03-10", "2026-06-10"].map { day in
+      ColourChange(
+        day: .on(day), colour: colours.randomElement(using: &dice) ?? "held", evidence: name, decidedBy: nil,
+        known: .on(day))
+    }
+    return TechnologyCard(
+      id: Identifier("t\(number)"), name: name, cluster: cluster,
+      stage: number % 3 == 0 ? nil : number % 2 == 0 ? "tea/seedling" : "bamboo/pulp", category: "材料",
+      bottleneck: name, foreignSuppliers: nil, domesticAlternative: nil, dependence: 62.5, consequence: nil,
+      readiness: 5, lead: nil, partners: nil, project: nil, funding: 0.1, reviewDue: .on("2026-01-31"),
+      changes: number == 12 ? [] : changes)
+  }
+
+  private static func node(_ number: Int, name: String, _ dice: inout SplitMix64) -> Node {
+    let due = Day.on("2026-06-01").adding(days: Int.random(in: -200...200, using: &dice))
+    return Node(
+      id: Identifier("n\(number)"), name: name, kind: number % 2 == 0 ? .action : .milestone,
+      due: number == 8 ? nil : due, done: number % 3 == 0 ? due.adding(days: number - 5) : nil, known: nil,
+      cluster: "tea", task: "chain-1", group: nil, unit: "industry", clause: Clause("二(一)1"),
+      basis: .assumed, note: nil)
+  }
+}
