@@ -13,7 +13,7 @@ public final class NcursesTerminal {
   /// For other threads.
   public let waker = TerminalWaker()
 
-  let options: TerminalOptions
+  private(set) var options: TerminalOptions
   let line: TerminalLine
   let signals: Int32
   private let errorLog: Int32
@@ -101,6 +101,12 @@ extension NcursesTerminal {
   func end() {
     for code in switches { putp(code + "l") }
     endwin()
+  }
+
+  /// Switches the mouse on or off while the screen is ours; off gives plain marking of text back to the user.
+  public func switchMouse(on: Bool) {
+    options.mouse = on
+    for code in ["\u{1b}[?1000", "\u{1b}[?1006"] { putp(code + (on ? "h" : "l")) }
   }
 
   /// Draws everything anew at the next picture: somebody else has written on the screen.

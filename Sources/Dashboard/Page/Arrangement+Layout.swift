@@ -103,3 +103,10 @@ extension Block {
     return rest
   }
 }
+
+extension State {
+  /// Rows in which nothing of the page is left out at a width, header and footer included; at most 2 000.
+  public func rowsToShowEverything(columns: Int) -> Int {
+    min(2_000, 4 + max(10, page?.arrangement.wantedRows(in: columns) ?? 0))
+  }
+}

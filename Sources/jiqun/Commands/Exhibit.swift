@@ -1,0 +1,106 @@
+import Core
+import Dashboard
+import Documents
+import Screen
+import Store
+import Terminal
+
+/// One view of a store, ready to be printed in any form.
+struct Exhibit {
+  let state: State
+  let situation: Situation
+  let view: View
+  let page: Page
+  let store: Workspace
+
+  init(view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>) throws {
+    var state = State(
+      words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
+      size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
+    let query = Query.snapshot(plan: plan, asOf: display.asOf)
+    _ = state.update(.loaded(try store.answer(query), for: query))
+    guard let situation = state.situation else { throw Failure.noSample }
+    if let problem = situation.unknown(view) { throw problem }
+    if case .list(let list) = view {
+      let query = ListQuery(
+        plan: situation.plan.id, list: list, asOf: situation.day, offset: window.lowerBound,
+        limit: window.count)
+      _ = state.update(.loaded(try store.answer(.page(query)), for: .page(query)))
+    }
+    guard let page = state.page else { throw Failure.noSample }
+    self.state = state
+    self.situation = situation
+    self.view = view
+    self.page = page
+    self.store = store
+  }
+
+  /// The frame as lines, as high as its content unless a size is given; the keys below are left out.
+  func text(size: Size?) -> String {
+    var state = state
+    state.size = size ?? Size(columns: 120, rows: state.rowsToShowEverything(columns: 120))
+    let canvas = state.render()
+    let rows = size == nil ? canvas.size.rows - 1 : canvas.size.rows
+    return (0..<rows).map { canvas.line($0) + "\n" }.joined()
+  }
+
+  /// The view as one JSON document.
+  var json: String {
+    get throws {
+      var origins: [FigureOrigin] = []
+      if case .target(let id) = view, let assessment = situation.assessment(of: id) {
+        let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
+        if case .origins(let found) = try store.answer(.origins(figures.sorted())) { origins = found }
+      }
+      let list: ListPage? = if case .list(let id) = view { state.pages[id] } else { nil }
+      return ShowReport(
+        situation: situation, changes: state.changes, view: view, page: list, origins: origins
+      ).text
+    }
+  }
+
+  /// The tables of the page one after another, each under its heading.
+  var csv: [UInt8] {
+    var writer = CSVWriter(byteOrderMark: true)
+    let head = situation.snapshot.sampleDay == nil ? [] : [state.words("示例数据", "sample data")]
+    writer.write(([situation.plan.title, "\(situation.day)"] + head).map { CSVCell.text($0) })
+    for block in page.blocks {
+      guard case .table(let table) = block.content, !table.rows.isEmpty else { continue }
+      if !block.title.isEmpty { writer.write([.text(block.title)]) }
+      if table.hasHeader { writer.write(table.columns.map { CSVCell.text($0.title) }) }
+      for row in table.rows { writer.write(row.cells.map { CSVCell.text($0.text.trimmed) }) }
+    }
+    return writer.take()
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Situation {
+  /// What is wrong with a view's id, with the nearest that there is.
+  func unknown(_ view: View) -> Failure? {
+    guard let id = view.id else { return nil }
+    let known: [String] =
+      switch view {
+      case .cluster: plan.clusters.map(\.id.text)
+      case .action: plan.lines.map(\.id.text)
+      case .task: plan.tasks.map(\.id.text)
+      case .district: plan.districts.map(\.id.text)
+      case .group: plan.groups.map(\.id.text)
+      case .unit: plan.units.map(\.id.text)
+      case .technology: snapshot.technologies.map(\.id.text)
+      case .list: plan.lists.map(\.id.text)
+      case .target: plan.targets.map(\.id.text)
+      default: [id]
+      }
+    return known.contains(id)
+      ? nil : .unknownID(id, view: view.name, near: NearMiss.nearest(to: id, among: known))
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Core
+import Documents
+import Foundation
+import Store
+
+/// Brings plans and tables in: all of them, or with one error nothing.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "导入方案与数据 (import plans and tables)")
+
+  @Argument(help: "方案 .yaml 与表格 .csv (files)", completion: .file())
+  var files: [String]
+
+  @Flag(help: "只检查,不写入 (check only)")
+  var dryRun = false
+
+  @Option(help: "数据何时报出,默认今天 (when it was known)")
+  var known: Day?
+
+  @Option(help: "报送单位 (who sent it)")
+  var sender: String?
+
+  @OptionGroup var storeOptions: StoreOptions
+
+  func run() throws {
+    let sources = try files.map(source)
+    let isNew = !FileManager.default.fileExists(atPath: storeOptions.path)
+    let store = try storeOptions.openForWriting(creating: true)
+    let options = ImportOptions(
+      plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
+      dryRun: dryRun)
+    do {
+      let report = try store.add(sources, options)
+      try tell(report)
+      if report.batch == nil, isNew { remove(store) }
+    } catch {
+      if isNew { remove(store) }
+      throw error
+    }
+  }
+
+  private func source(_ path: String) throws -> ImportSource {
+    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
+      return .table(TableFile(path: try readable(path), name: URL(fileURLWithPath: path).lastPathComponent))
+    }
+    let (plan, files) = try Files.plan(at: path)
+    return .plan(plan, files: files)
+  }
+
+  private func readable(_ path: String) throws -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure.unreadable(path: path, reason: String(cString: strerror(ENOENT)))
+    }
+    if isFolder.boolValue { throw Failure.unreadable(path: path, reason: String(cString: strerror(EISDIR))) }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw Failure.unreadable(path: path, reason: String(cString: strerror(EACCES)))
+    }
+    return path
+  }
+
+  /// A store that was made for an import that came to nothing is no store.
+  private func remove(_ store: Workspace) {
+    try? store.close()
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: storeOptions.path + end) }
+  }
+
+  private func tell(_ report: ImportReport) throws {
+    Output.list(report.findings)
+    guard !report.findings.hasErrors else {
+      throw Failure.rejected(errors: report.findings.count(of: .error))
+    }
+    for change in report.changes { try Output.write(line: "\(change)") }
+    let added = report.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
+      "\($0.key) \($0.value)"
+    }
+    .joined(separator: ", ")
+    let same = report.unchanged.values.reduce(0, +)
+    let language = Output.language
+    let summary =
+      switch (report.batch, dryRun) {
+      case (let batch?, _): Phrase("已导入,批次 \(batch.id):\(added)", "imported as batch \(batch.id): \(added)")
+      case (nil, true): Phrase("检查通过,未写入:\(added)", "checked, nothing written: \(added)")
+      case (nil, false): Phrase("没有新内容,未写入", "nothing new, nothing written")
+      }
+    let unchanged = same == 0 ? "" : Phrase(";\(same) 行与库中相同", "; \(same) rows are there already")[language]
+    try Output.write(line: summary[language] + unchanged)
+  }
+}

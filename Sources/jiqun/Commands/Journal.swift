@@ -1,0 +1,43 @@
+import ArgumentParser
+import Screen
+import Core
+import Documents
+import Store
+
+/// Withdraws a batch whole, as a dated entry.
+struct Undo: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "撤回一个批次 (withdraw a batch)")
+
+  @Argument(help: "批次号 (number of the batch)")
+  var batch: Int
+
+  @OptionGroup var storeOptions: StoreOptions
+
+  func run() throws {
+    let store = try storeOptions.openForWriting(creating: false)
+    let withdrawn = try store.undo(batch: batch, on: Output.today, entered: Output.now)
+    try Output.write(
+      line: Phrase("批次 \(withdrawn.id) 已撤回", "batch \(withdrawn.id) is withdrawn")[Output.language])
+  }
+}
+
+/// Lists what came in, newest first.
+struct Batches: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "列出批次 (list batches)")
+
+  @OptionGroup var storeOptions: StoreOptions
+
+  func run() throws {
+    let batches = try storeOptions.open().batches()
+    if batches.isEmpty { try Output.write(line: Phrase("没有批次", "no batches")[Output.language]) }
+    for batch in batches {
+      let counts = batch.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+        .map { "\($0.key) \($0.value)" }.joined(separator: " ")
+      let state = batch.withdrawn.map { Phrase("  \($0) 撤回", "  withdrawn \($0)")[Output.language] } ?? ""
+      let sender = batch.sender.map { "  \($0)" } ?? ""
+      let line =
+        "\(batch.id)  \(batch.entered)  \(batch.files.joined(separator: ", "))\(sender)  \(counts)\(state)"
+      try Output.write(line: line.cleaned(for: .rich))
+    }
+  }
+}

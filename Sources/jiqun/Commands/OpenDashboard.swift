@@ -1,0 +1,30 @@
+import ArgumentParser
+import Core
+import Dashboard
+import Documents
+import Screen
+
+/// The dashboard itself; without a terminal its overview as text.
+struct OpenDashboard: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "打开仪表盘(默认)(open the dashboard, the default)")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let store = try storeOptions.open()
+    guard Output.isTerminal else {
+      let exhibit = try Exhibit(
+        view: .overview, store: store, plan: storeOptions.planID, display: display, window: 0..<1)
+      return try Output.write(exhibit.text(size: nil).utf8)
+    }
+    let display = display
+    let plan = storeOptions.planID
+    let code = try MainActor.assumeIsolated {
+      var runtime = try Runtime(archive: store, plan: plan, display: display)
+      return runtime.run()
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Core
+import Dashboard
+import Documents
+import Foundation
+import Screen
+import Store
+
+/// Any screen's content without a terminal.
+struct Show: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "不开仪表盘,输出一个画面 (print a view)", discussion: "VIEW: \(ViewNames.list)")
+
+  @Argument(help: "画面 (view)")
+  var view: String
+
+  @Argument(help: "对象编号 (id of the thing)")
+  var id: String?
+
+  @Option(help: "列x行,如 120x45;不写则行数按内容 (columns x rows)")
+  var size: Size?
+
+  @Option(help: "text|json|csv")
+  var format: Format = .text
+
+  @Option(help: "清单:最多几条 (list: at most)")
+  var limit = 100
+
+  @Option(help: "清单:从第几条起 (list: from)")
+  var offset = 0
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    guard (1...1000).contains(limit), offset >= 0 else { throw Failure.tooManyRows(1000) }
+    let exhibit = try Exhibit(
+      view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
+      display: display,
+      window: offset..<(offset + limit))
+    switch format {
+    case .text: try Output.write(exhibit.text(size: size).utf8)
+    case .csv: try Output.write(exhibit.csv)
+    case .json: try Output.write(line: try exhibit.json)
+    }
+  }
+}
+
+extension ViewNames {
+  static var names: [String] { View.names }
+
+  /// The view of a name and id as typed.
+  static func view(_ name: String, _ id: String?) throws -> View {
+    if let view = View(name: name, id: id) { return view }
+    guard names.contains(name) else {
+      throw Failure.unknownView(name, near: NearMiss.nearest(to: name, among: names))
+    }
+    guard let id else { throw Failure.missingID(view: name) }
+    throw Failure.unknownID(id, view: name, near: nil)
+  }
+}

@@ -1,0 +1,117 @@
+import Core
+import Documents
+import Store
+import Terminal
+
+extension Failure {
+  /// One sentence: what is wrong and what to do.
+  func sentence(_ language: Language) -> String {
+    switch self {
+    case .store(let error): return error.sentence(language)
+    case .terminal(let failure):
+      return language == .english || failure.needsASCII ? failure.english : failure.chinese
+    default: break
+    }
+    let phrase = phrase
+    return phrase[language]
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .rejected(let errors):
+      Phrase("\(errors) 处错误,没有写入任何数据;请按上面逐条修改后再来", "\(errors) errors; nothing was written")
+    case .findings: Phrase("有需要处理的问题,见上", "there are findings, see above")
+    case .unreadable(let path, let reason):
+      Phrase("读不了 \(path):\(reason);请检查路径和权限", "cannot read \(path): \(reason); check path and permissions")
+    case .unwritable(let path, let reason):
+      Phrase("写不了 \(path):\(reason);请换一个可写的位置", "cannot write \(path): \(reason); choose another place")
+    case .unknownView(let name, let near):
+      Phrase(
+        "没有“\(name)”这个画面\(near.map { ",是不是 \($0)?" } ?? "");可用:\(ViewNames.list)",
+        "no view “\(name)”\(near.map { ", did you mean \($0)?" } ?? ""); there are: \(ViewNames.list)")
+    case .missingID(let view):
+      Phrase("画面 \(view) 要写对象的编号,例如 jiqun show \(view) ID", "view \(view) needs an id: jiqun show \(view) ID")
+    case .unknownID(let id, let view, let near):
+      Phrase(
+        "\(view) 里没有“\(id)”\(near.map { ",是不是 \($0)?" } ?? "")",
+        "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "")")
+    case .badTheme(let name):
+      Phrase(
+        "没有主题“\(name)”;可用:dark light,或放在配置目录 themes/ 下的文件名",
+        "no theme “\(name)”; there are dark, light and your own")
+    case .noStore(let path):
+      Phrase(
+        "还没有数据(\(path))。看示例:jiqun --sample;导入自己的方案和数据:jiqun import 方案.yaml 数据.csv",
+        "no data yet (\(path)). See the sample: jiqun --sample; import your own: jiqun import PLAN.yaml DATA.csv"
+      )
+    case .noSample:
+      Phrase(
+        "找不到示例数据;请在源码目录里运行,或设置环境变量 JIQUN_SAMPLE 指向示例库",
+        "the sample is not here; set JIQUN_SAMPLE to its store")
+    case .sampleIsReadOnly:
+      Phrase("示例数据是只读的;请用 --store 指定自己的库", "the sample is read-only; name your own store with --store")
+    case .tooManyRows(let most):
+      Phrase("--limit 应在 1 到 \(most) 之间", "--limit must be 1 to \(most)")
+    case .store, .terminal: Phrase("", "")
+    }
+  }
+}
+
+/// The names `show` takes, for sentences.
+enum ViewNames {
+  static var list: String { names.joined(separator: " ") }
+}
+
+extension StoreError {
+  /// One sentence: what is wrong with the store and what to do.
+  func sentence(_ language: Language) -> String { phrase[language] }
+
+  private var phrase: Phrase {
+    switch self {
+    case .missing(let path):
+      Phrase(
+        "没有这个库:\(path);先用 jiqun import 建立,或用 jiqun --sample 看示例",
+        "no store at \(path); import first, or see jiqun --sample")
+    case .isDirectory(let path): Phrase("\(path) 是文件夹,请给出库文件的路径", "\(path) is a folder; name the file")
+    case .empty(let path): Phrase("\(path) 是空文件;请删除后重新导入", "\(path) is empty; delete it and import again")
+    case .cannotOpen(let path, let detail):
+      Phrase("打不开库 \(path):\(detail);请检查权限和磁盘", "cannot open \(path): \(detail); check permissions and disk")
+    case .notAStore(let path): Phrase("\(path) 不是 jiqun 的库;请换一个路径", "\(path) is not a jiqun store")
+    case .newerSchema(let path, let found, let supported):
+      Phrase(
+        "\(path) 由更新的版本写成(格式 \(found),本程序到 \(supported));请升级程序",
+        "\(path) was written by a newer version (format \(found), this one reads \(supported)); upgrade")
+    case .olderSchema(let path, _, _):
+      Phrase("\(path) 是旧格式;请以可写方式打开一次以升级", "\(path) has an older format; open it once for writing")
+    case .damaged(let path, let detail):
+      Phrase("库 \(path) 已损坏(\(detail));请用备份恢复", "\(path) is damaged (\(detail)); restore a backup")
+    case .readOnly(let path):
+      Phrase("库 \(path) 只读,没有写入;请检查权限,或去掉 --read-only", "\(path) is read-only; nothing was written")
+    case .diskFull(let path): Phrase("磁盘已满,\(path) 保持原样;请腾出空间再试", "the disk is full; \(path) is as it was")
+    case .locked(let path): Phrase("库 \(path) 正被别的程序占用;请稍后再试", "\(path) is in use; try again later")
+    case .failed(let path, let code, let detail):
+      Phrase("库 \(path) 出错(\(code)):\(detail)", "\(path) failed (\(code)): \(detail)")
+    case .noPlan(let path):
+      Phrase(
+        "库 \(path) 里还没有方案;先导入方案:jiqun import 方案.yaml",
+        "\(path) holds no plan; import one: jiqun import PLAN.yaml")
+    case .unknownPlan(let id, let known):
+      Phrase(
+        "没有方案“\(id)”;有:\(known.map(\.text).joined(separator: " "))",
+        "no plan “\(id)”; there are: \(known.map(\.text).joined(separator: " "))")
+    case .planNotYetIssued(let id, let day, let first):
+      Phrase(
+        "\(day) 时方案“\(id)”还没有印发(\(first) 起);请选更晚的日期",
+        "on \(day) plan “\(id)” was not issued yet (from \(first))")
+    case .planUnreadable(let id, let version):
+      Phrase(
+        "方案“\(id)”第 \(version) 版读不出;请重新导入方案文件", "plan “\(id)” v\(version) cannot be read; import it again")
+    case .unknownBatch(let batch, let last):
+      Phrase(
+        "没有批次 \(batch);最新的是 \(last),见 jiqun batches",
+        "no batch \(batch); the newest is \(last), see jiqun batches")
+    case .alreadyWithdrawn(let batch, let day):
+      Phrase("批次 \(batch) 已于 \(day) 撤回", "batch \(batch) was withdrawn on \(day)")
+    }
+  }
+}

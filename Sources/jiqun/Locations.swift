@@ -1,0 +1,30 @@
+import Foundation
+
+/// Where things lie: XDG base directories, and the sample beside the program.
+enum Locations {
+  private static func base(_ variable: String, _ fallback: String) -> URL {
+    let value = ProcessInfo.processInfo.environment[variable] ?? ""
+    let folder =
+      value.hasPrefix("/")
+      ? URL(fileURLWithPath: value)
+      : FileManager.default.homeDirectoryForCurrentUser.appending(path: fallback)
+    return folder.appending(path: "jiqun")
+  }
+
+  static var store: String { base("XDG_DATA_HOME", ".local/share").appending(path: "jiqun.sqlite").path }
+  static var themes: URL { base("XDG_CONFIG_HOME", ".config").appending(path: "themes") }
+  static var cache: URL { base("XDG_CACHE_HOME", ".cache") }
+  static var log: String { base("XDG_STATE_HOME", ".local/state").appending(path: "jiqun.log").path }
+
+  /// The folder of a source tree this program was built in, if it was.
+  static var sourceTree: URL? {
+    var folder = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
+      .resolvingSymlinksInPath().deletingLastPathComponent()
+    while folder.path != "/" {
+      let sample = folder.appending(path: "SampleData").path
+      if FileManager.default.fileExists(atPath: sample) { return folder }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+}

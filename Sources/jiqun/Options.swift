@@ -1,0 +1,88 @@
+public import ArgumentParser
+public import Core
+public import Documents
+import Foundation
+public import Screen
+import Store
+public import Terminal
+
+extension Language: ExpressibleByArgument {}
+extension AmbiguousWidth: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Size: ExpressibleByArgument {
+  /// Reads `120x45`, columns before rows.
+  public init?(argument: String) {
+    let parts = argument.lowercased().split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, (1...1_000).contains(parts[0]), (1...5_000).contains(parts[1]) else { return nil }
+    self.init(columns: parts[0], rows: parts[1])
+  }
+}
+
+/// Which store a command works on.
+struct StoreOptions: ParsableArguments {
+  @Flag(help: "用随附的示例数据 (use the shipped sample)")
+  var sample = false
+
+  @Option(help: "库文件的路径 (path of another store)")
+  var store: String?
+
+  @Flag(help: "不写入 (never write)")
+  var readOnly = false
+
+  @Option(help: "方案编号,库中有多个方案时 (which plan)")
+  var plan: String?
+
+  func validate() throws {
+    if sample, store != nil {
+      throw ValidationError("--sample 与 --store 只能用一个 (use one of --sample and --store)")
+    }
+  }
+
+  var planID: Plan.ID? { plan.map { Identifier($0) } }
+  var path: String { store ?? Locations.store }
+
+  /// The store for reading.
+  func open() throws -> Workspace {
+    if sample { return try SampleStore.open() }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw store == nil ? Failure.noStore(path: path) : Failure.store(.missing(path: path))
+    }
+    return try Workspace(at: path, access: .read)
+  }
+
+  /// The store for writing.
+  func openForWriting(creating: Bool) throws -> Workspace {
+    if sample { throw Failure.sampleIsReadOnly }
+    if readOnly { throw Failure.store(.readOnly(path: path)) }
+    return try Workspace(at: path, access: creating ? .create : .write)
+  }
+}
+
+/// How things are shown.
+struct DisplayOptions: ParsableArguments {
+  @Option(help: "界面语言 zh|en (language)")
+  var lang: Language = .chinese
+
+  @Option(help: "数据截至,如 2026-09-30 (see everything as of a day)")
+  var asOf: Day?
+
+  @Option(help: "主题:dark light 或自己的 (theme)")
+  var theme: String?
+
+  @Flag(help: "只用 ASCII 与汉字 (ASCII and hanzi only)")
+  var ascii = false
+
+  @Option(help: "歧义宽度字符 auto|narrow|wide (width of ambiguous characters)")
+  var ambiguous: AmbiguousWidth?
+
+  /// The option, else the environment variable, else asking.
+  var ambiguousWidth: AmbiguousWidth {
+    ambiguous ?? ProcessInfo.processInfo.environment["JIQUN_AMBIGUOUS"].flatMap(AmbiguousWidth.init) ?? .auto
+  }
+
+  func glyphs(isWide: Bool) -> Glyphs { ascii ? .ascii : isWide ? .plain : .rich }
+}

@@ -1,0 +1,50 @@
+import Core
+import Documents
+import Foundation
+import Screen
+
+/// Standard output and error; what goes to a terminal has no control characters of foreign origin.
+enum Output {
+  /// The language of sentences: `--lang`, else the locale, else Chinese.
+  static var language: Language {
+    let arguments = CommandLine.arguments
+    if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1) {
+      return Language(rawValue: arguments[place + 1]) ?? .chinese
+    }
+    return arguments.contains("--lang=en") ? .english : .chinese
+  }
+
+  static func complain(_ sentence: String) {
+    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+  }
+
+  static func write(_ bytes: some Collection<UInt8>) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw Failure.unwritable(path: "stdout", reason: error.localizedDescription)
+    }
+  }
+
+  static func write(line: String) throws { try write((line + "\n").utf8) }
+
+  /// The findings, a line each, and how many more there are.
+  static func list(_ findings: Findings) {
+    for finding in findings { complain(finding.description(language)) }
+    if findings.dropped > 0 {
+      complain(Phrase("……另有 \(findings.dropped) 条", "… and \(findings.dropped) more")[language])
+    }
+  }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 }
+
+  /// Today, in the time zone of this machine.
+  static var today: Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? Day.start(ofMonth: 1, in: 2000)
+  }
+
+  /// Now with time and zone, as the journal keeps it.
+  static var now: String { Date.now.formatted(.iso8601) }
+}
