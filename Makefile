@@ -1,0 +1,41 @@
+# Two targets matter: `make run` opens the dashboard on the sample, `make test` runs all that CI runs.
+SHELL := /bin/bash
+RELEASE := .build/release/jiqun
+PACKAGES := libncursesw5-dev libsqlite3-dev ncurses-base make
+SWIFT := swift build -c release --static-swift-stdlib --product jiqun
+
+.PHONY: run build deps test lint drive bench sample clean
+
+run: build
+	@$(RELEASE) --sample
+
+# Installs what is missing when it may (root), else says the one line to type.
+deps:
+	@missing=; for header in /usr/include/ncursesw/curses.h /usr/include/sqlite3.h; do [ -e $$header ] || missing=1; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null; \
+	  else \
+	    echo "缺少系统库,请执行 / system libraries are missing, please type:"; \
+	    echo "  sudo apt-get install --no-install-recommends $(PACKAGES)"; exit 1; \
+	  fi; \
+	fi
+
+build: deps
+	@$(SWIFT)
+	@$(RELEASE) show overview --sample >/dev/null   # builds the sample's store when it is missing or old
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+test: deps lint
+	swift build --build-tests
+	swift test --skip-build
+	$(MAKE) --no-print-directory build
+	python3 Tests/Bench/drive.py -- $(RELEASE) --sample
+
+bench: build
+	python3 Tests/Bench/bench.py --list 7 --switch '1 2 3' -- $(RELEASE) --sample
+
+clean:
+	rm -rf .build
