@@ -17,12 +17,12 @@ enum ReadJSON: Equatable, Decodable {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
-    } else if let truth = try? container.decode(Bool.self) {
-      self = .truth(truth)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
     } else if let text = try? container.decode(String.self) {
       self = .text(text)
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let truth = try? container.decode(Bool.self) {
+      self = .truth(truth)
     } else if let list = try? container.decode([ReadJSON].self) {
       self = .list(list)
     } else {

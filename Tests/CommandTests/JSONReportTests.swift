@@ -47,6 +47,14 @@ struct JSONReportTests {
     #expect(nodes.map { $0["name"].text } == cousin.situation.nodes.map(\.node.name))
   }
 
+  @Test func `a district says by which clause it owes every task, a bureau does not`() throws {
+    let cousin = try JSONCousin()
+    let district = try cousin.read(.unit("jiangkou"))
+    #expect(district["items"][0]["standingOwner"]["number"].text == "三(三)")
+    #expect(!district["territorial"].items.isEmpty)
+    #expect(try cousin.read(.unit("industry"))["items"][0]["standingOwner"].isNull)
+  }
+
   @Test func `a view of something unknown has no items`() throws {
     let cousin = try JSONCousin()
     for view in [View.cluster("x"), .action("x"), .task("x"), .group("x"), .unit("x"), .target("x")] {

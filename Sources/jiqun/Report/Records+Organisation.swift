@@ -31,6 +31,13 @@ extension ShowReport {
       "id": unit.id, "name": unit.name, "shortName": unit.shortName, "kind": unit.kind,
       "leads": count(.lead), "supports": count(.support), "territorial": count(.territorial),
       "rollup": rollup(of: .unit(unit.id)),
+      "standingOwner": standingClause(of: unit).map(record),
     ])
+  }
+
+  /// The clause that makes a unit an owner of every task, because it names all of its kind.
+  private func standingClause(of unit: ResponsibleUnit) -> Clause? {
+    let kind = District.Kind(rawValue: unit.kind.rawValue)
+    return plan.standingOwners.first { owner in kind.map(owner.kinds.contains) ?? false }?.clause
   }
 }
