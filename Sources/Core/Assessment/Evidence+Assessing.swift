@@ -1,6 +1,12 @@
 extension Evidence {
   /// The target's assessment, with everything that made it.
   func assessment() -> Assessment {
+    var assessment = judgedAssessment()
+    assessment.reasons.sort()
+    return assessment
+  }
+
+  private func judgedAssessment() -> Assessment {
     var assessment = Assessment(of: target.id, asOf: day, rule: rule)
     describeTarget(in: &assessment)
     guard let judged = judged() else {
@@ -118,21 +124,25 @@ extension Evidence {
 
   /// Why nothing can be judged where no figure serves.
   private func reasonsWithoutFigure() -> [Reason] {
-    var reasons: [Reason] = []
-    if target.kind == .finalYear {
-      let reached = calendar.schedule.entries.prefix(calendar.pastDue).last.map { $0.period.year } ?? 0
-      return [reached >= firstAssessedYear ? .notReported : .notAssessmentYear]
-    }
-    if lacksBaseline { reasons.append(.noBaseline) }
-    let reported = series?.observations.contains { $0.period.last <= target.deadline } ?? false
-    if indicator.measure == .flow, reported, target.kind != .annual || hasPlanYears {
-      return reasons + [.cannotAssess]
-    }
-    return reasons + [reasonWithoutReport]
+    let base: [Reason] = lacksBaseline ? [.noBaseline] : []
+    if indicator.measure == .flow, hasRelevantFigures { return base + [.cannotAssess] }
+    guard target.kind == .finalYear else { return base + [reasonWithoutReport] }
+    let reached = calendar.schedule.entries.prefix(calendar.pastDue).last.map { $0.period.year } ?? 0
+    return [reached >= firstAssessedYear ? .notReported : .notAssessmentYear]
   }
 
-  private var hasPlanYears: Bool {
-    series?.observations.contains { $0.period.year >= years.first } ?? false
+  /// Whether anything was reported that the kind would use if it fitted together.
+  private var hasRelevantFigures: Bool {
+    let first =
+      switch target.kind {
+      case .annual: years.first
+      case .finalYear: firstAssessedYear
+      case .increment: Int(start)
+      default: 0
+      }
+    return series?.observations.contains {
+      $0.period.year >= first && $0.period.last <= target.deadline
+    } ?? false
   }
 
   /// Whether a light needs a baseline neither plan nor figures have.

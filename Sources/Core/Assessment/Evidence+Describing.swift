@@ -58,6 +58,8 @@ extension Evidence {
   }
 
   private func yearOnYear(_ judged: Judged) -> YearOnYear? {
+    // Places in a ranking are in order, not in proportion.
+    if indicator.unit.dimension == .rank { return nil }
     switch target.kind {
     case .annual, .finalYear, .increment:
       guard indicator.measure == .flow else { fallthrough }

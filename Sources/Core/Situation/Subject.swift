@@ -34,5 +34,5 @@ public struct TierDistance: Hashable, Sendable {
   public var latest: Reading?
   /// Per cent of the threshold reached, unclipped; none without a reading.
   public var reached: Double? { latest.map { 100 * $0.value / threshold } }
-  public var isReached: Bool { latest.map { $0.value >= threshold } ?? false }
+  public var isReached: Bool { latest.map { !$0.value.isBelow(threshold) } ?? false }
 }

@@ -121,6 +121,10 @@ import TestSupport
     #expect(enough.lastLight == .met)
   }
 
+  @Test func `a figure of its year that no month reaches cannot be judged`() {
+    #expect(final.figure("x", "2027Q2", 45).judge(on: "2027-08-01").reasons == [.cannotAssess])
+  }
+
   @Test func `a run-up the plan states is judged year by year without a cap`() {
     let sketch = final.with {
       $0.targets[0].path = .stated([

@@ -102,6 +102,7 @@ import TestSupport
       .figure("x", "2025", 7).judge(on: "2026-05-01")
     #expect(judged.rule == "pace")
     #expect(judged.lag == 0)
+    #expect(judged.yearOnYear == nil)
   }
 
   @Test func `once there, a first is there for ever`() {
@@ -111,7 +112,7 @@ import TestSupport
     #expect(once.judge(on: "2025-05-01").light == .met)
     #expect(sketch.figure("x", "2023", 1).judge(on: "2027-05-01").light == .met)
     #expect(sketch.figure("x", "2027", 0).judge(on: "2028-05-01").light == .red)
-    #expect(sketch.figure("x", "2023", 0).judge(on: "2027-05-01").reasons == [.notYet, .stale])
+    #expect(sketch.figure("x", "2023", 0).judge(on: "2027-05-01").reasons == [.stale, .notYet])
   }
 
   @Test func `what has no number has no light`() {
