@@ -8,12 +8,12 @@ public enum Sample {
   /// - Parameters:
   ///   - plan: The plan the recipe was read against.
   ///   - seed: Changes every thrown value and nothing that the recipe states.
-  ///   - scale: Multiplies the lists whose recipe says so; at least 1.
+  ///   - scale: Multiplies the lists whose recipe says so, 1…10 000.
   public static func files(plan: Plan, recipe: SampleRecipe, seed: UInt64, scale: Int = 1) -> [SampleFile] {
     figureFiles(plan, recipe, seed)
       + technologyFiles(plan, recipe, seed)
       + [nodeFile(plan, recipe, seed)]
-      + recipe.lists.map { listFile($0, plan, recipe, seed, scale: max(1, scale)) }
+      + recipe.lists.map { listFile($0, plan, recipe, seed, scale: min(max(1, scale), 10_000)) }
   }
 }
 

@@ -39,9 +39,9 @@ extension NodeRecipe {
     let isDistricts = dice.fraction() < ofDistrict
     let due = from.adding(days: dice.number(in: 0...max(0, from.days(until: to))))
     let done = doneDay(due: due, recipe.asOf, &dice)
-    let subject = cluster?.name ?? recipe.words["breadth", nil].first ?? ""
     let supplied = [
-      "task": task?.shortName ?? "", "district": district?.shortName ?? "", "cluster": subject,
+      "task": task?.shortName ?? "", "district": district?.shortName ?? "",
+      "cluster": cluster?.name ?? plan.place.name,
       "n": String(index + 1), "year": String(due.year),
     ]
     let pattern = dice.pick(kind == .action ? action : milestone) ?? .empty

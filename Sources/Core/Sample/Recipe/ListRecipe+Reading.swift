@@ -4,19 +4,26 @@ extension RecipeReader {
   func list(_ fields: MappingReader) -> ListRecipe {
     let id = fields.located("list", as: .text)
     log.check(id, isOneOf: plan.lists.map(\.id.text), of: Phrase("清单", "list"))
-    let columns = plan.lists.first { $0.id.text == id.value }?.columns.map(\.id) ?? []
+    let definition = plan.lists.first { $0.id.text == id.value }
+    let columns = (definition?.columns.map(\.id) ?? []) + ListRecipe.ownColumns
+    let stages = fields.has("stages") ? fields.numbers("stages") : []
+    if let count = definition?.stages.count, !stages.isEmpty, stages.count != count {
+      fields.report(
+        .badValue, at: "stages",
+        expected: Phrase("每个阶段一个权重,共 \(count) 个", "one weight for each of \(count) stages"))
+    }
     return ListRecipe(
       list: Identifier(id.value), count: fields.int("count", in: 0...1_000_000),
       scales: fields.bool("scales", default: false),
       code: pattern(fields["code"], ["n"]), name: pattern(fields["name"], ListRecipe.suppliedNames),
       clusters: weights("cluster", of: fields), districts: weights("district", of: fields),
-      stages: fields.has("stages") ? fields.numbers("stages") : [],
+      stages: stages,
       columns: fields.optionalPairs("columns") { key, node in
-        log.check(key, isOneOf: columns + ListRecipe.ownColumns, of: Phrase("栏目", "column"))
+        log.check(key, isOneOf: columns, of: Phrase("栏目", "column"))
         return node.mapping { column($0, id: key.value) }
       },
       source: fields.optionalMapping("source") { source($0) },
-      planted: fields.optionalList("planted") { planted($0) })
+      planted: fields.optionalList("planted") { planted($0, columns) })
   }
 
   private func source(_ fields: MappingReader) -> ListRecipe.Source {
@@ -25,11 +32,13 @@ extension RecipeReader {
     return ListRecipe.Source(list: Identifier(id.value), every: fields.int("every", in: 1...1_000_000))
   }
 
-  private func planted(_ fields: MappingReader) -> ListRecipe.Planted {
-    ListRecipe.Planted(
-      row: fields.int("row", in: 1...1_000_000),
-      cells: Dictionary(
-        fields.pairs("set") { ($0.value, $1.value(as: .anyText)) }, uniquingKeysWith: { $1 }))
+  private func planted(_ fields: MappingReader, _ columns: [String]) -> ListRecipe.Planted {
+    let cells = fields.pairs("set") { key, node in
+      log.check(key, isOneOf: columns, of: Phrase("栏目", "column"))
+      return (key.value, node.value(as: .anyText))
+    }
+    return ListRecipe.Planted(
+      row: fields.int("row", in: 1...1_000_000), cells: Dictionary(cells, uniquingKeysWith: { $1 }))
   }
 
   private func column(_ fields: MappingReader, id: String) -> ListRecipe.Column {

@@ -54,26 +54,26 @@ extension RecipeReader {
       note: fields.optionalString("note"))
   }
 
+  /// Exactly one of the ways in which reports can be changed.
   private func effect(_ fields: MappingReader) -> FaultRecipe.Effect {
-    let provisional = fields.bool("provisional", default: false)
-    let delay = fields.optionalInt("delay", in: -60...400)
-    let factor = fields.optionalDouble("multiply", in: 0...100)
-    let value = fields.optionalDouble("set")
-    let revision = fields.optionalMapping("revise") {
-      FaultRecipe.Effect.revise(by: $0.double("by", in: 0...100), after: $0.int("after", in: 1...2000))
-    }
-    let omits = fields.bool("omit", default: false)
-    if let delay { return .delay(delay) }
-    if let factor { return .multiply(factor) }
-    if let value { return .set(value) }
-    if let revision { return revision }
-    if !omits, !provisional {
+    let effects: [FaultRecipe.Effect?] = [
+      fields.bool("omit", default: false) ? .omit : nil,
+      fields.optionalInt("delay", in: -60...400).map { .delay($0) },
+      fields.optionalDouble("multiply", in: 0...100).map { .multiply($0) },
+      fields.optionalDouble("set").map { .set($0) },
+      fields.bool("provisional", default: false) ? .provisional : nil,
+      fields.optionalMapping("revise") {
+        .revise(by: $0.double("by", in: 0...100), after: $0.int("after", in: 1...2000))
+      },
+    ]
+    let written = effects.compactMap(\.self)
+    if written.count != 1 {
+      let keys = ["omit", "delay", "multiply", "set", "provisional", "revise"]
       fields.report(
         .missingKey, at: "omit",
         expected: Phrase(
-          "omit、delay、multiply、set、provisional、revise 之一",
-          "one of omit, delay, multiply, set, provisional, revise"))
+          "\(keys.joined(separator: "、")) 中恰好一个", "exactly one of \(keys.joined(separator: ", "))"))
     }
-    return provisional ? .provisional : .omit
+    return written.first ?? .omit
   }
 }
