@@ -14,10 +14,10 @@ struct StepWording {
     let digits = decimals(step)
     let operands = step.operands.map { words.fixed($0, decimals: digits.operands) }
     let result = words.fixed(step.result, decimals: digits.result)
-    return Line([
-      Span("  ", .text), Span(name(step.name).padded(to: 10), .label),
-      Span("\(formula(step.name, operands)) = ", .text), Span(result + unit(step.name), .strong),
-    ])
+    let head = [Span("  ", .text), Span(name(step.name).padded(to: 10), .label)]
+    if step.name == .compare { return Line(head + [Span(formula(step.name, operands), .text)]) }
+    return Line(
+      head + [Span("\(formula(step.name, operands)) = ", .text), Span(result + unit(step.name), .strong)])
   }
 
   private func name(_ name: Assessment.Step.Name) -> String {

@@ -63,7 +63,7 @@ extension Arrangement {
   func minimumRows(in columns: Int) -> Int {
     switch self {
     case .block(let block): min(block.minimumRows, block.wantedRows)
-    case .stack(let parts): parts.first?.minimumRows(in: columns) ?? 0
+    case .stack(let parts): parts.reduce(0) { $0 + $1.minimumRows(in: columns) }
     case .side(let parts, _, let minimum):
       columns >= minimum
         ? parts.map { $0.minimumRows(in: columns) }.max() ?? 0 : parts.first?.minimumRows(in: columns) ?? 0

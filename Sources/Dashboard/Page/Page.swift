@@ -51,7 +51,7 @@ public struct Block: Hashable, Sendable, Identifiable {
   public enum Content: Hashable, Sendable {
     case table(Table)
     case lines([Line])
-    case chart(Chart)
+    case chart(TimeChart)
   }
 
   public init(_ id: String, title: String = "", content: Content, minimumRows: Int = 3) {
@@ -76,7 +76,7 @@ public struct Block: Hashable, Sendable, Identifiable {
   }
 
   /// A block of a chart.
-  public static func chart(_ id: String, title: String = "", _ chart: Chart, minimumRows: Int = 6)
+  public static func chart(_ id: String, title: String = "", _ chart: TimeChart, minimumRows: Int = 6)
     -> Arrangement
   {
     .block(Block(id, title: title, content: .chart(chart), minimumRows: minimumRows))

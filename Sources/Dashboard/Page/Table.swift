@@ -87,7 +87,7 @@ public struct Item: Hashable, Sendable {
 }
 
 /// A line chart of one indicator over time with the path it ought to follow.
-public struct Chart: Hashable, Sendable {
+public struct TimeChart: Hashable, Sendable {
   /// A value at an instant on the axis of years.
   public struct Point: Hashable, Sendable {
     public var instant: Double

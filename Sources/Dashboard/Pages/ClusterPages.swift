@@ -17,7 +17,7 @@ extension PageMaker {
       columns: [
         .init(words("集群", "cluster"), minimum: 8, maximum: 24),
         .init(words("级别", "tier"), maximum: 12, rank: 4),
-        .number(words("健康", "health")), .init(words("灯", "mark"), minimum: 4, maximum: 16),
+        .number(words("健康", "health")), .init(words("灯", "mark"), minimum: 8, maximum: 16),
         .init(words("走势", "trend"), maximum: 12, rank: 2), .number(words("近12月", "rolling"), rank: 3),
         .number(words("同比", "y/y")), .init(words("距级别", "to tier"), maximum: 16, rank: 1),
         .init(words("技术", "technologies"), maximum: 30, rank: 2),

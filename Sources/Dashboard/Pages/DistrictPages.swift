@@ -26,7 +26,7 @@ extension PageMaker {
     return Table(
       columns: [
         .init(words("区县", "district"), minimum: 6, maximum: 16), .number(words("健康", "health")),
-        .init(words("灯", "mark"), minimum: 4, maximum: 16), .init(words("自身目标", "own target"), maximum: 14),
+        .init(words("灯", "mark"), minimum: 8, maximum: 16), .init(words("自身目标", "own target"), maximum: 14),
         .init(words("走势", "trend"), maximum: 12, rank: 3),
         .number(words("\(name(mainIndicator))", "value"), rank: 2),
         .number(words("同比", "y/y")), .number(words("占全市", "share"), rank: 1),
@@ -66,7 +66,7 @@ extension PageMaker {
         .init(words("指标", "indicator"), minimum: 6, maximum: 20),
         .init(words("期间", "period"), maximum: 16, rank: 2),
         .number(words("全市", "whole")), .number(words("区县合计", "sum")), .number(words("差额", "residual")),
-        .number(words("占比", "share")), .init("", maximum: 20, rank: 1),
+        .number(words("占比", "share"), rank: 2), .init("", minimum: 10, maximum: 20, rank: 3),
       ],
       rows: situation.sums.map { sum in
         let indicator = situation.indicator(sum.indicator)

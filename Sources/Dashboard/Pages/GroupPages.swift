@@ -19,7 +19,7 @@ extension PageMaker {
       columns: [
         .init(words("工作组", "group"), minimum: 8, maximum: 16), .number(words("在办", "open")),
         .number(words("逾期", "late")), .number(words("未报", "missing")),
-        .init(words("灯", "mark"), maximum: 12, rank: 1),
+        .init(words("灯", "mark"), minimum: 8, maximum: 12, rank: 1),
         .number(words("任务", "tasks"), rank: 2),
       ],
       rows: plan.groups.map { group in
@@ -80,7 +80,8 @@ extension PageMaker {
   private func unitTable(_ units: [ResponsibleUnit]) -> Table {
     Table(
       columns: [
-        .init(words("责任单位", "unit"), minimum: 10, maximum: 30), .init(words("灯", "mark"), maximum: 12),
+        .init(words("责任单位", "unit"), minimum: 10, maximum: 30),
+        .init(words("灯", "mark"), minimum: 8, maximum: 12),
         .number(words("牵头", "lead"), rank: 1), .number(words("配合", "support"), rank: 2),
         .number(words("逾期", "late")), .number(words("未报", "missing")),
       ],

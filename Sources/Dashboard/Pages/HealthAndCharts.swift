@@ -34,15 +34,15 @@ extension PageMaker {
   }
 
   /// Everything that was measured of an indicator for a scope, with the path of its own target.
-  func chart(_ indicator: Indicator.ID?, _ scope: Scope) -> Chart {
+  func chart(_ indicator: Indicator.ID?, _ scope: Scope) -> TimeChart {
     let target = plan.targets.first { $0.indicator == indicator && $0.scope == scope }
     return chart(indicator, scope, path: target.flatMap { situation.path(of: $0) })
   }
 
-  func chart(_ id: Indicator.ID?, _ scope: Scope, path: Path?) -> Chart {
+  func chart(_ id: Indicator.ID?, _ scope: Scope, path: Path?) -> TimeChart {
     let indicator = id.flatMap { situation.indicator($0) }
     let readings = id.flatMap { situation.series[$0, scope]?.readings() } ?? []
-    return Chart(
+    return TimeChart(
       actual: readings.map { .init(instant: $0.period.instant, value: $0.value) },
       path: path?.vertices.map { .init(instant: $0.instant, value: $0.value) } ?? [],
       unit: indicator?.unit.symbol ?? "", empty: words("没有可画的数", "nothing to draw"))

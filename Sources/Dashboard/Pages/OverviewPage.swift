@@ -35,7 +35,7 @@ extension PageMaker {
     Table(
       columns: [
         .init("", minimum: 4, maximum: 8), .number(words("健康", "health")),
-        .init(words("灯", "mark"), maximum: 8),
+        .init(words("灯", "mark"), minimum: 8, maximum: 8),
         .init(words("走势", "trend"), maximum: 12, rank: 1),
       ],
       rows: plan.districts.filter { $0.kind == .district }.map { district in

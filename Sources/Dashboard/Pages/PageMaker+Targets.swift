@@ -13,7 +13,7 @@ extension PageMaker {
         .number(words("同比", "y/y"), rank: 3),
         .number(words("完成率", "done"), rank: 3),
         .number(words("进度差", "lag"), rank: 1),
-        .init(words("灯", "mark"), minimum: 4, maximum: 22),
+        .init(words("灯", "mark"), minimum: 8, maximum: 22),
         .init(words("变化", "change"), maximum: 12, rank: 5),
         .init(words("牵头", "lead"), maximum: 22, rank: 6),
       ],

@@ -16,7 +16,7 @@ extension State {
     var rest = Rect(size)
     rest.slice(.top, size.rows >= 14 ? 3 : 2)
     rest.slice(.bottom, 1)
-    return rest
+    return rest.inset(columns: size.columns >= 60 ? 1 : 0)
   }
 
   /// The block that has the keys: the remembered one, or the first table that is shown.

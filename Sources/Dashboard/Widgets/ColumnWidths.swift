@@ -55,6 +55,6 @@ extension Table {
       row.isHeading || !row.cells.indices.contains(index) ? widest : max(widest, row.cells[index].columns)
     }
     if content == 0, column.title.isEmpty { return 0 }
-    return min(max(content, column.title.columns, column.minimum), column.maximum)
+    return min(max(content, column.title.columns), column.maximum)
   }
 }
