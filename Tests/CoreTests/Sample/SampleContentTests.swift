@@ -61,6 +61,12 @@ struct SampleContentTests {
     }
   }
 
+  @Test func `a few cards wait for a review that is overdue`() throws {
+    let day = sample.recipe.asOf.description
+    let cards = try sample.rows(of: "technologies.csv")
+    #expect((5...30).contains(cards.count { ($0["review-due"] ?? day) < day }))
+  }
+
   @Test func `sizes are those of a city`() throws {
     let counts = ["enterprises.csv": 3400, "projects.csv": 400, "parks.csv": 90, "technologies.csv": 180]
     for (name, count) in counts { #expect(try sample.rows(of: name).count == count) }

@@ -51,17 +51,22 @@ extension TechnologyRecipe {
     func text(_ pattern: Pattern) -> String {
       pattern.filled(supplied, cluster: cluster.cluster, words: recipe.words, &dice)
     }
-    let reviewed = history.last.map { max($0.day, reviews.last { $0 <= recipe.asOf } ?? $0.day) } ?? firstDay
-    let isOverdue = dice.fraction() < overdue
     let cells = [
       id, (subject?.name ?? "") + (aspect?.name ?? ""), cluster.cluster.text, subject?.stage.text ?? "",
       aspect?.category ?? "", text(bottleneck), suppliers(grade, &dice),
       dice.pick(grade?.alternatives ?? []) ?? "", number(grade?.dependence, &dice),
       dice.pick(grade?.consequences ?? []) ?? "", number(grade?.readiness, &dice), text(lead),
       text(partners), text(project), String(dice.number(in: funding) / 10 * 10),
-      reviewed.adding(days: isOverdue ? 90 : 365).description,
+      reviewDue(after: history.last?.day ?? firstDay, recipe.asOf, &dice).description,
     ]
     return SampleCard(id: id, cells: cells, changes: rows(history, plan, recipe, &dice))
+  }
+
+  /// Within a year of the last look at the card; some are forgotten and already past it.
+  private func reviewDue(after changed: Day, _ asOf: Day, _ dice: inout Dice) -> Day {
+    if dice.fraction() < overdue { return asOf.adding(days: -dice.number(in: 10...150)) }
+    let reviewed = max(changed, reviews.last { $0 <= asOf } ?? changed)
+    return reviewed.adding(days: dice.number(in: 270...365))
   }
 
   private struct Colouring {
