@@ -27,7 +27,10 @@ extension Situation {
   }
 
   /// The one most overdue against its calendar, for the header.
-  public var mostOverdueReport: ReportingStatus? { missingReports.first { $0.overdue > 0 } }
+  public var mostOverdueReport: ReportingStatus? {
+    // What was never reported says nothing of how old the figures on the screen are.
+    missingReports.first { $0.overdue > 0 && $0.newest != nil } ?? missingReports.first { $0.overdue > 0 }
+  }
 
   /// 本周应报: what is due from the day to the end of its week (Sunday) and not reported yet.
   public var dueThisWeek: [ReportingStatus] {

@@ -43,9 +43,7 @@ public struct PageLayout: Hashable, Sendable {
     var rows = parts.prefix(shown).map { $0.minimumRows(in: rect.columns) }
     var free = max(0, rect.rows - rows.reduce(0, +))
     let wishes = zip(parts, rows).map { max(0, $0.wantedRows(in: rect.columns) - $1) }
-    for index in rows.indices where free > 0 {
-      let others = wishes[index...].reduce(0, +)
-      let given = others <= free ? wishes[index] : min(wishes[index], free * wishes[index] / max(1, others))
+    for (given, index) in PageLayout.shares(of: wishes, in: free) {
       rows[index] += given
       free -= given
     }
@@ -54,6 +52,20 @@ public struct PageLayout: Hashable, Sendable {
     for (index, part) in parts.enumerated() {
       let room = index < shown ? rest.slice(.top, rows[index]) : .zero
       place(part, in: room, next: &next)
+    }
+  }
+}
+
+extension PageLayout {
+  /// Hands out rows so that small wishes are met whole and large ones share what is left evenly.
+  static func shares(of wishes: [Int], in free: Int) -> [(given: Int, index: Int)] {
+    var free = free
+    var left = wishes.count
+    return wishes.indices.sorted { (wishes[$0], $0) < (wishes[$1], $1) }.map { index in
+      let given = min(wishes[index], free / max(1, left))
+      free -= given
+      left -= 1
+      return (given, index)
     }
   }
 }

@@ -44,9 +44,10 @@ extension PageMaker {
 
   private func itemTable(_ list: ListDefinition) -> Table {
     let page = lists[list.id]
-    let own = list.columns.enumerated().map { place, column in
+    let amount = list.columns.first { $0.id == "amount" }
+    let own = list.columns.filter { $0.id != "amount" }.enumerated().map { place, column in
       Table.Column(
-        column.name + (column.unit.map { "(\($0))" } ?? ""), column.kind == .number ? .trailing : .leading,
+        title(column), column.kind == .number ? .trailing : .leading,
         minimum: 4, maximum: 30, rank: 3 + place)
     }
     return Table(
@@ -54,12 +55,17 @@ extension PageMaker {
         .init(words("名称", "name"), minimum: 12, maximum: 40),
         .init(words("代码", "code"), maximum: 14, rank: 2),
         .init(words("集群", "cluster"), maximum: 16), .init(words("区县", "district"), maximum: 10),
-        .init(words("阶段", "stage"), maximum: 14, rank: 1), .number(words("金额", "amount"), rank: 1),
+        .init(words("阶段", "stage"), maximum: 14, rank: 1),
+        .number(amount.map(title) ?? words("金额", "amount"), rank: 1),
         .init(words("起", "since"), maximum: 10, rank: 2),
       ] + own,
       rows: (page?.items ?? []).map { row($0, list) },
       empty: page == nil ? words("正在读取…", "loading…") : words("没有条目", "no items"),
       total: page?.total, offset: page?.query.offset ?? 0)
+  }
+
+  private func title(_ column: ListDefinition.Column) -> String {
+    column.name + (column.unit.map { "(\($0))" } ?? "")
   }
 
   private func row(_ item: ListItem, _ list: ListDefinition) -> Table.Row {
@@ -70,6 +76,7 @@ extension PageMaker {
         Line(item.name), Line(item.id, .dim), Line(name(item.cluster), .dim), Line(name(item.district), .dim),
         Line(item.stage ?? "", .dim), Line(item.amount.map { words.significant($0) } ?? ""),
         Line(item.since?.description ?? "", .dim),
-      ] + list.columns.map { Line(item.columns[$0.id] ?? "", .dim) }, item: Item(view: view))
+      ] + list.columns.filter { $0.id != "amount" }.map { Line(item.columns[$0.id] ?? "", .dim) },
+      item: Item(view: view))
   }
 }

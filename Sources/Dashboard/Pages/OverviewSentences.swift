@@ -67,16 +67,19 @@ extension PageMaker {
     return Array(units) + Array(groups)
   }
 
+  /// Who is late with what they used to report, then how many never did.
   private var unreported: [Line] {
-    let late = situation.missingReports
-    let worst = late.prefix(2).map { status in
+    let late = situation.missingReports.filter { $0.newest != nil }
+    let never = situation.missingReports.count - late.count
+    var lines = late.prefix(3).map { status in
       Line(status.scope == .whole ? name(status.unit) : name(status.scope), .strong)
         + Line(
           words(
             " \(name(status.indicator))(迟 \(status.missing.count) 期)",
             " \(name(status.indicator)) (\(status.missing.count) late)"))
     }
-    guard late.count > 2 else { return Array(worst) }
-    return Array(worst) + [Line(words("共 \(late.count) 项", "\(late.count) in all"))]
+    if late.count > 3 { lines.append(Line(words("共迟报 \(late.count) 项", "\(late.count) late in all"))) }
+    if never > 0 { lines.append(Line(words("从未报送 \(never) 项", "\(never) never reported"), .dim)) }
+    return lines
   }
 }

@@ -54,7 +54,7 @@ extension Table {
     let content = rows.reduce(0) { widest, row in
       row.isHeading || !row.cells.indices.contains(index) ? widest : max(widest, row.cells[index].columns)
     }
-    if content == 0, column.title.isEmpty { return 0 }
+    if content == 0, column.title.isEmpty || (column.rank > 0 && !rows.isEmpty) { return 0 }
     return min(max(content, column.title.columns), column.maximum)
   }
 }
