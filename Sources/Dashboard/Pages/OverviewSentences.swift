@@ -58,7 +58,7 @@ extension PageMaker {
         ($0.1.overdue, $0.1.longestOverdue) > ($1.1.overdue, $1.1.longestOverdue)
       }
     let groups = late.prefix(2).map { group, nodes in
-      Line(words("\(group.name)组", group.name), .strong)
+      Line(group.name, .strong)
         + Line(
           words(
             " \(nodes.overdue) 个节点逾期,最久 \(nodes.longestOverdue) 天",

@@ -17,7 +17,7 @@ extension PageMaker {
             "chart", title: words("走势与路径", "Path"),
             chart(target.indicator, target.scope, path: situation.path(of: target))),
           Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
-        ], weights: [60, 40], minimumColumns: 90),
+        ], weights: [54, 46], minimumColumns: 90),
     ]
     if !parts.isEmpty {
       stack.append(
@@ -69,11 +69,11 @@ extension PageMaker {
     }
     lines.append(now)
     let owners = situation.owners(of: target).map {
-      "\(name($0.unit))\(words("(", " ("))\(word($0))\(words(")", ")"))"
+      "\(name($0.unit)) \(word($0))"
     }
     lines.append(
       Line(words("责任单位 ", "units "), .label)
-        + Line(owners.isEmpty ? words("方案未写", "not stated") : owners.joined(separator: " ")))
+        + Line(owners.isEmpty ? words("方案未写", "not stated") : owners.joined(separator: words("、", ", "))))
     if let text = target.clause.text { lines.append(Line("“\(text)”", .dim)) }
     if let note = target.note { lines.append(Line(words("注:", "note: ") + note, .dim)) }
     let overdue = situation.overdueNodes(of: target)
@@ -89,9 +89,9 @@ extension PageMaker {
     let series = situation.series(of: target)
     return Table(
       columns: [
-        .init(words("期间", "period"), minimum: 8, maximum: 20), .number(indicator?.unit.symbol ?? ""),
+        .init(words("期间", "period"), minimum: 13, maximum: 20), .number(indicator?.unit.symbol ?? ""),
         .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
-        .init(words("报送", "known"), maximum: 10, rank: 1),
+        .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
       ],
       rows: (series?.observations ?? []).reversed().map { observation in
         let change = series?.yearOnYear(of: Reading(observation))?.change

@@ -27,16 +27,19 @@ extension State {
   }
 
   private func drawKeys(_ bar: Rect, _ canvas: inout Canvas) {
-    var spans: [Span] = [Span(words("↑↓←→", "arrows"), .key), Span(words(" 移动  ", " move  "), .dim)]
+    var spans: [Span] = [Span(words(arrows, "arrows"), .key), Span(words(" 移动  ", " move  "), .dim)]
     if let filter = place.filter {
       spans = [Span(words("筛选“\(filter.text)”  ", "filter “\(filter.text)”  "), .warning)] + spans
     }
     let shown: [Command] = [.open, .back, .menu, .why, .filter, .asOf, .help, .quit]
     for command in shown where isUseful(command) {
-      spans += [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
+      let more = [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
+      if spans.columns + more.columns <= size.columns { spans += more }
     }
     canvas.draw(spans, at: bar.origin.moved(columns: 1), maxColumns: size.columns - 2)
   }
+
+  private var arrows: String { String([glyphs.up, glyphs.down, glyphs.left, glyphs.right]) }
 
   private func isUseful(_ command: Command) -> Bool {
     switch command {

@@ -30,13 +30,19 @@ extension State {
       judge(snapshot)
       return missingPage()
     case .page(let page):
-      guard query == .page(page.query) else { return [] }
+      guard query == .page(page.query), isWanted(page.query) else { return [] }
       pages[page.query.list] = page
       return []
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
       return []
     }
+  }
+
+  /// Whether the newest visit of a list still asks this; an answer to an older filter or day comes too late.
+  private func isWanted(_ query: ListQuery) -> Bool {
+    guard let place = places.last(where: { $0.view == .list(query.list) }) else { return false }
+    return query.text == place.filter?.text ?? "" && query.asOf == situation?.day
   }
 
   private mutating func judge(_ snapshot: Snapshot) {

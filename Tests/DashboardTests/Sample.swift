@@ -1,0 +1,78 @@
+import Core
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+/// The invented city's plan of the tests with figures, cards, nodes and lists, the same at every run.
+enum Sample {
+  static let situation = Situation(snapshot, on: .on("2026-05-20"))
+  static let changes = Changes(from: Situation(snapshot, on: .on("2026-04-20")), to: situation)
+
+  static let snapshot: Snapshot = {
+    var snapshot = Snapshot(plan, figures: figures(of: plan))
+    snapshot.technologies = technologies
+    snapshot.nodes += nodes
+    snapshot.lists = lists
+    snapshot.ruleChecks = ruleChecks
+    snapshot.batches = [
+      Batch(
+        id: 7, entered: "2026-05-18T09:30:00Z", known: .on("2026-05-18"), files: ["月报.xlsx"], sender: "工信局",
+        counts: ["figures": 42], withdrawn: nil)
+    ]
+    return snapshot
+  }()
+
+  private static let plan: Plan = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "CoreTests/Fixtures/cousin")
+    func bytes(_ name: String) -> [UInt8]? {
+      (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) }
+    }
+    let top = PlanReader.Source(name: "plan.yaml", bytes: bytes("plan.yaml") ?? [])
+    if let plan = PlanReader.read(top: top, include: bytes).value { return plan }
+    Issue.record("the fixture is no plan")
+    return Sketch().plan
+  }()
+
+  private static let lists = [
+    ListSummary(
+      list: "enterprises", count: 1_000, byCluster: ["tea": 620, "bamboo": 300, "drone": 80],
+      byDistrict: ["shangyuan": 380, "jiangkou": 620], byStage: [:]),
+    ListSummary(
+      list: "parks", count: 9, byCluster: [:], byDistrict: ["shangyuan": 6, "jiangkou": 3], byStage: [:]),
+    ListSummary(
+      list: "nursery", count: 46, byCluster: ["tea": 30, "bamboo": 16], byDistrict: ["jiangkou": 46],
+      byStage: ["入库": 30, "省级": 12, "国家级": 4]),
+  ]
+
+  private static let ruleChecks = [
+    RuleCheck(
+      rule: "park-industries", subjects: 9, unknown: 1, violations: 2,
+      violators: [
+        .init(code: "P1", name: "上源茶谷", found: "3:茶、竹、锂电", district: "shangyuan"),
+        .init(code: "P4", name: "江口临港园", found: "4:茶、竹、机械、化工", district: "jiangkou"),
+      ]),
+    RuleCheck(rule: "park-yield", subjects: 9, unknown: 0, violations: 0, violators: []),
+    RuleCheck(
+      rule: "parks-per-district", subjects: 2, unknown: 0, violations: 1,
+      violators: [.init(code: "shangyuan", name: "上源县", found: "6", district: "shangyuan")]),
+  ]
+
+  /// A window of a list as the store would answer it.
+  static func page(_ query: ListQuery, total: Int = 1_000) -> ListPage {
+    let last = min(total, query.offset + query.limit)
+    return ListPage(query: query, items: (query.offset..<max(query.offset, last)).map(item), total: total)
+  }
+
+  private static func item(_ number: Int) -> ListItem {
+    let isTea = number % 3 > 0
+    return ListItem(
+      id: "E\(number + 1)", name: "\(isTea ? "澜江茶业" : "上源竹材")\(number + 1)号有限公司",
+      cluster: isTea ? "tea" : "bamboo", district: isTea ? "jiangkou" : "shangyuan", stage: nil,
+      amount: Double(number * 7_919 % 90_000), since: Day.on("2020-01-01").adding(days: number),
+      columns: [
+        "industry": isTea ? "茶" : "竹", "amount": "\(number * 7_919 % 90_000)", "founded": "2009-04-01",
+      ])
+  }
+}
