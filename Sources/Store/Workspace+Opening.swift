@@ -16,8 +16,7 @@ extension Workspace {
       engine = try Engine.open(path, .readWrite)
       try migrator.prepare(engine, mayCreate: access == .create)
     case .read:
-      engine = try Workspace.openForReading(path)
-      try migrator.check(engine)
+      engine = try Workspace.openForReading(path, migrator)
     case .immutable:
       engine = try Engine.open(path, .immutable)
       try migrator.check(engine)
@@ -48,17 +47,36 @@ extension Workspace {
 
   /// A store in a folder that may not be written cannot be locked; if no writer has left anything
   /// beside it, it can still be read as it stands.
-  private static func openForReading(_ path: String) throws(StoreError) -> Engine {
+  private static func openForReading(_ path: String, _ migrator: Migrator) throws(StoreError) -> Engine {
     do {
-      return try Engine.open(path, .readOnly)
+      return try opened(path, .readOnly, migrator)
     } catch {
-      guard case .cannotOpen = error, !hasLog(path) else { throw error }
-      return try Engine.open(path, .immutable)
+      guard error.isRefusal, !hasLog(path) else { throw error }
+      return try opened(path, .immutable, migrator)
     }
+  }
+
+  /// The engine opens lazily: only the first question shows whether the file can be locked.
+  private static func opened(
+    _ path: String, _ mode: Engine.Mode, _ migrator: Migrator
+  ) throws(StoreError) -> Engine {
+    let engine = try Engine.open(path, mode)
+    try migrator.check(engine)
+    return engine
   }
 
   private static func hasLog(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
     return (attributes?[.size] as? Int ?? 0) > 0
+  }
+}
+
+extension StoreError {
+  /// Whether the system refused the file or what SQLite keeps beside it.
+  fileprivate var isRefusal: Bool {
+    switch self {
+    case .cannotOpen, .readOnly: true
+    default: false
+    }
   }
 }

@@ -22,19 +22,31 @@ extension Failure {
       Phrase("\(errors) 处错误,没有写入任何数据;请按上面逐条修改后再来", "\(errors) errors; nothing was written")
     case .findings: Phrase("有需要处理的问题,见上", "there are findings, see above")
     case .unreadable(let path, let reason):
-      Phrase("读不了 \(path):\(reason);请检查路径和权限", "cannot read \(path): \(reason); check path and permissions")
+      Phrase(
+        "读不了 \(path):\(reason.chinese);请检查路径和权限",
+        "cannot read \(path): \(reason.english); check path and permissions")
     case .unwritable(let path, let reason):
-      Phrase("写不了 \(path):\(reason);请换一个可写的位置", "cannot write \(path): \(reason); choose another place")
+      Phrase(
+        "写不了 \(path):\(reason.chinese);请换一个可写的位置",
+        "cannot write \(path): \(reason.english); choose another place")
+    case .exists(let path):
+      Phrase("\(path) 已经存在,没有改动;请换一个文件名", "\(path) exists and was left alone; choose another name")
     case .unknownView(let name, let near):
       Phrase(
         "没有“\(name)”这个画面\(near.map { ",是不是 \($0)?" } ?? "");可用:\(ViewNames.list)",
         "no view “\(name)”\(near.map { ", did you mean \($0)?" } ?? ""); there are: \(ViewNames.list)")
     case .missingID(let view):
       Phrase("画面 \(view) 要写对象的编号,例如 jiqun show \(view) ID", "view \(view) needs an id: jiqun show \(view) ID")
+    case .needlessID(let id, let view, let near):
+      Phrase(
+        "画面 \(view) 不带编号“\(id)”;请用 jiqun show \(view)\(near.map { ",或 jiqun show \($0) \(id)" } ?? "")",
+        "view \(view) takes no id “\(id)”; type jiqun show \(view)\(near.map { " or jiqun show \($0) \(id)" } ?? "")"
+      )
     case .unknownID(let id, let view, let near):
       Phrase(
-        "\(view) 里没有“\(id)”\(near.map { ",是不是 \($0)?" } ?? "")",
-        "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "")")
+        "没有编号为“\(id)”的 \(view)\(near.map { ",是不是 \($0)?" } ?? ";编号见 --format json 输出的 id")",
+        "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "; ids are in the output of --format json")"
+      )
     case .badTheme(let name):
       Phrase(
         "没有主题“\(name)”;可用:dark light,或放在配置目录 themes/ 下的文件名",
@@ -52,6 +64,7 @@ extension Failure {
       Phrase("示例数据是只读的;请用 --store 指定自己的库", "the sample is read-only; name your own store with --store")
     case .tooManyRows(let most):
       Phrase("--limit 应在 1 到 \(most) 之间", "--limit must be 1 to \(most)")
+    case .badOffset: Phrase("--offset 应在 0 到 10 亿之间", "--offset must be 0 to 1000000000")
     case .store, .terminal: Phrase("", "")
     }
   }
@@ -90,7 +103,10 @@ extension StoreError {
     case .diskFull(let path): Phrase("磁盘已满,\(path) 保持原样;请腾出空间再试", "the disk is full; \(path) is as it was")
     case .locked(let path): Phrase("库 \(path) 正被别的程序占用;请稍后再试", "\(path) is in use; try again later")
     case .failed(let path, let code, let detail):
-      Phrase("库 \(path) 出错(\(code)):\(detail)", "\(path) failed (\(code)): \(detail)")
+      Phrase(
+        "库 \(path) 读写出错(\(code):\(detail)),没有写入;请检查磁盘和文件大小限制",
+        "\(path) cannot be read or written (\(code): \(detail)), nothing was changed; check the disk and limits"
+      )
     case .noPlan(let path):
       Phrase(
         "库 \(path) 里还没有方案;先导入方案:jiqun import 方案.yaml",

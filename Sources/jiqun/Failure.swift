@@ -12,16 +12,21 @@ enum Failure: Error {
   case rejected(errors: Int)
   /// There is something to look at, and nothing failed.
   case findings
-  case unreadable(path: String, reason: String)
-  case unwritable(path: String, reason: String)
+  case unreadable(path: String, reason: Phrase)
+  case unwritable(path: String, reason: Phrase)
+  /// Nothing is ever overwritten that a person may have written.
+  case exists(path: String)
   case unknownView(String, near: String?)
   case missingID(view: String)
+  /// A view of everything was given an id.
+  case needlessID(String, view: String, near: String?)
   case unknownID(String, view: String, near: String?)
   case badTheme(String)
   case noStore(path: String)
   case noSample
   case sampleIsReadOnly
   case tooManyRows(Int)
+  case badOffset
 
   /// Exit codes beside 0 and 128 + signal.
   static let usage: Int32 = 2
@@ -38,12 +43,13 @@ enum Failure: Error {
   var code: Int32 {
     switch self {
     case .findings: 1
-    case .terminal, .unknownView, .missingID, .unknownID, .badTheme, .sampleIsReadOnly, .tooManyRows:
+    case .terminal, .unknownView, .missingID, .needlessID, .unknownID, .badTheme, .sampleIsReadOnly,
+      .tooManyRows, .badOffset:
       Failure.usage
     case .rejected, .unreadable: 3
     case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.planNotYetIssued):
       Failure.usage
-    case .store, .noStore, .noSample, .unwritable: 4
+    case .store, .noStore, .noSample, .unwritable, .exists: 4
     }
   }
 }

@@ -19,12 +19,38 @@ enum Files {
   }
 
   /// What the system says is wrong, without its words about dialogs.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    if let code = underlying?.code, underlying?.domain == NSPOSIXErrorDomain {
-      return String(cString: strerror(Int32(code)))
+  static func reason(_ error: any Error) -> Phrase {
+    let told = error as NSError
+    let cause = told.userInfo[NSUnderlyingErrorKey] as? NSError ?? told
+    if cause.domain == NSPOSIXErrorDomain { return reason(code: Int32(cause.code)) }
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: return reason(code: ENOENT)
+    case .fileReadNoPermission?, .fileWriteNoPermission?: return reason(code: EACCES)
+    case .fileWriteOutOfSpace?: return reason(code: ENOSPC)
+    case .fileWriteFileExists?: return reason(code: EEXIST)
+    case .fileWriteVolumeReadOnly?: return reason(code: EROFS)
+    default: return Phrase(verbatim: error.localizedDescription)
     }
-    return error.localizedDescription
+  }
+
+  /// The usual mishaps of the file system in both languages; rare ones as the C library says them.
+  static func reason(code: Int32) -> Phrase {
+    let english = strerror(code).map { String(cString: $0) } ?? "\(code)"
+    let chinese =
+      switch code {
+      case ENOENT: "没有这个文件或文件夹"
+      case EACCES, EPERM: "没有权限"
+      case EISDIR: "这是文件夹"
+      case ENOTDIR: "路径中有一段不是文件夹"
+      case EEXIST: "已经存在"
+      case ENOSPC, EDQUOT: "磁盘已满"
+      case EFBIG: "超过允许的文件大小"
+      case EROFS: "磁盘只读"
+      case EBADF: "没有打开"
+      case EPIPE: "对方已关闭"
+      default: english
+      }
+    return Phrase(chinese, english)
   }
 
   /// Reads a plan with what it includes, and what is wrong with it.

@@ -7,6 +7,8 @@ struct Jiqun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jiqun",
     abstract: "集群 — 产业集群行动方案的终端仪表盘 (a terminal dashboard for industrial-cluster plans)",
+    usage: "jiqun [--sample | --store <store>]\n       jiqun <subcommand>",
+    discussion: "看示例 (the sample): jiqun --sample\n开始 (to begin): jiqun import 方案.yaml 数据.csv",
     version: "0.1",
     subcommands: [
       OpenDashboard.self, Show.self, PlanCommand.self, Import.self, Undo.self, Batches.self, Check.self,
@@ -15,6 +17,8 @@ struct Jiqun: ParsableCommand {
     defaultSubcommand: OpenDashboard.self)
 
   static func main() {
+    // A limit on the size of files is then an error of the write, which undoes what it began.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -30,12 +34,14 @@ struct Jiqun: ParsableCommand {
       Foundation.exit(failure.code)
     }
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
-    let message = fullMessage(for: error)
+    let full = fullMessage(for: error)
     if exitCode(for: error) == .success {
-      print(message)
+      try? Output.write(line: full)
       Foundation.exit(0)
     }
-    Output.complain(message)
+    let commands = (configuration.subcommands + PlanCommand.configuration.subcommands).map { $0._commandName }
+    let problem = UsageProblem(message: message(for: error), full: full, commands: commands)
+    Output.complain(problem.sentence(Output.language))
     Foundation.exit(Failure.usage)
   }
 }

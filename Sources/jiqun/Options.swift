@@ -62,6 +62,12 @@ struct StoreOptions: ParsableArguments {
   }
 }
 
+/// In which language a command speaks that shows nothing else.
+struct LanguageOptions: ParsableArguments {
+  @Option(help: "语言 zh|en (language)")
+  var lang: Language = .chinese
+}
+
 /// How things are shown.
 struct DisplayOptions: ParsableArguments {
   @Option(help: "界面语言 zh|en (language)")

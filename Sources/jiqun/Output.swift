@@ -5,7 +5,7 @@ import Screen
 
 /// Standard output and error; what goes to a terminal has no control characters of foreign origin.
 enum Output {
-  /// The language of sentences: `--lang`, else the locale, else Chinese.
+  /// The language of sentences: `--lang`, else Chinese.
   static var language: Language {
     let arguments = CommandLine.arguments
     if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1) {
@@ -14,15 +14,16 @@ enum Output {
     return arguments.contains("--lang=en") ? .english : .chinese
   }
 
+  /// One line on standard error; nobody is left to be told when that cannot be written either.
   static func complain(_ sentence: String) {
-    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((sentence.cleaned(for: .rich) + "\n").utf8))
   }
 
   static func write(_ bytes: some Collection<UInt8>) throws {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
-      throw Failure.unwritable(path: "stdout", reason: error.localizedDescription)
+      throw Failure.unwritable(path: "stdout", reason: Files.reason(error))
     }
   }
 

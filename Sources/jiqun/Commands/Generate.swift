@@ -22,6 +22,8 @@ struct Generate: ParsableCommand {
   @Option(help: "写到哪个文件夹 (folder to write to)")
   var out: String
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     guard (1...10_000).contains(scale) else { throw ValidationError("--scale 应在 1 到 10000 之间 (1 to 10000)") }
   }
@@ -46,7 +48,7 @@ struct Generate: ParsableCommand {
 
   private func write(_ file: SampleFile, to place: URL) throws {
     guard FileManager.default.createFile(atPath: place.path, contents: nil) else {
-      throw Failure.unwritable(path: place.path, reason: String(cString: strerror(errno)))
+      throw Failure.unwritable(path: place.path, reason: Files.reason(code: errno))
     }
     do {
       let handle = try FileHandle(forWritingTo: place)

@@ -21,22 +21,21 @@ struct Import: ParsableCommand {
   var sender: String?
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let sources = try files.map(source)
     let isNew = !FileManager.default.fileExists(atPath: storeOptions.path)
+    var keeps = !isNew
+    defer { if !keeps { removeStore() } }
     let store = try storeOptions.openForWriting(creating: true)
     let options = ImportOptions(
       plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
       dryRun: dryRun)
-    do {
-      let report = try store.add(sources, options)
-      try tell(report)
-      if report.batch == nil, isNew { remove(store) }
-    } catch {
-      if isNew { remove(store) }
-      throw error
-    }
+    defer { try? store.close() }
+    let report = try store.add(sources, options)
+    keeps = keeps || report.batch != nil
+    try tell(report)
   }
 
   private func source(_ path: String) throws -> ImportSource {
@@ -50,18 +49,17 @@ struct Import: ParsableCommand {
   private func readable(_ path: String) throws -> String {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure.unreadable(path: path, reason: String(cString: strerror(ENOENT)))
+      throw Failure.unreadable(path: path, reason: Files.reason(code: ENOENT))
     }
-    if isFolder.boolValue { throw Failure.unreadable(path: path, reason: String(cString: strerror(EISDIR))) }
+    if isFolder.boolValue { throw Failure.unreadable(path: path, reason: Files.reason(code: EISDIR)) }
     guard FileManager.default.isReadableFile(atPath: path) else {
-      throw Failure.unreadable(path: path, reason: String(cString: strerror(EACCES)))
+      throw Failure.unreadable(path: path, reason: Files.reason(code: EACCES))
     }
     return path
   }
 
   /// A store that was made for an import that came to nothing is no store.
-  private func remove(_ store: Workspace) {
-    try? store.close()
+  private func removeStore() {
     for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: storeOptions.path + end) }
   }
 

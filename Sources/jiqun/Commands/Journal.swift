@@ -12,6 +12,7 @@ struct Undo: ParsableCommand {
   var batch: Int
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let store = try storeOptions.openForWriting(creating: false)
@@ -26,6 +27,7 @@ struct Batches: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "列出批次 (list batches)")
 
   @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let batches = try storeOptions.open().batches()

@@ -23,6 +23,8 @@ struct PlanCommand: ParsableCommand {
     @Option(help: "地名 (place)")
     var place = "某市"
 
+    @OptionGroup var language: LanguageOptions
+
     func run() throws {
       let year = Output.today.year
       let text = PlanSkeleton.text(
@@ -30,7 +32,7 @@ struct PlanCommand: ParsableCommand {
         issued: Output.today, years: ClosedYears(first: year, last: year + 4))
       guard let file else { return try Output.write(text.utf8) }
       guard !FileManager.default.fileExists(atPath: file) else {
-        throw Failure.unwritable(path: file, reason: String(cString: strerror(EEXIST)))
+        throw Failure.exists(path: file)
       }
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
@@ -47,8 +49,7 @@ struct PlanCommand: ParsableCommand {
     @Argument(completion: .file(extensions: ["yaml", "yml"]))
     var file: String
 
-    @Option(help: "界面语言 zh|en (language)")
-    var lang: Language = .chinese
+    @OptionGroup var language: LanguageOptions
 
     func run() throws {
       let (decoded, _) = try Files.readPlan(at: file)
@@ -60,7 +61,7 @@ struct PlanCommand: ParsableCommand {
       try Output.write(
         line: Phrase(
           "没有错误:\(numbers.0) 个集群,\(numbers.1) 项任务,\(numbers.2) 个目标",
-          "no errors: \(numbers.0) clusters, \(numbers.1) tasks, \(numbers.2) targets")[lang])
+          "no errors: \(numbers.0) clusters, \(numbers.1) tasks, \(numbers.2) targets")[language.lang])
     }
   }
 }

@@ -37,7 +37,8 @@ struct Show: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    guard (1...1000).contains(limit), offset >= 0 else { throw Failure.tooManyRows(1000) }
+    guard (1...1000).contains(limit) else { throw Failure.tooManyRows(1000) }
+    guard (0...1_000_000_000).contains(offset) else { throw Failure.badOffset }
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,
@@ -60,6 +61,7 @@ extension ViewNames {
       throw Failure.unknownView(name, near: NearMiss.nearest(to: name, among: names))
     }
     guard let id else { throw Failure.missingID(view: name) }
-    throw Failure.unknownID(id, view: name, near: nil)
+    let singular = names.first { View(name: $0, id: id) != nil && name.hasPrefix($0.prefix(5)) }
+    throw Failure.needlessID(id, view: name, near: singular)
   }
 }

@@ -39,7 +39,7 @@ enum SampleStore {
       try? FileManager.default.removeItem(at: store)
       try FileManager.default.moveItem(at: draft, to: store)
     } catch {
-      throw Failure.unwritable(path: store.path, reason: error.localizedDescription)
+      throw Failure.unwritable(path: store.path, reason: Files.reason(error))
     }
   }
 }
