@@ -48,6 +48,7 @@ struct NumberTests {
   @Test func `changes of ratios are points and of others per cents`() {
     #expect(words.change(0.25, indicator("rd-share")) == "+0.25点")
     #expect(words.change(-3.21, indicator("revenue")) == "-3.2%")
+    #expect(words.change(-13, indicator("energy")) == "-13.00")
     #expect(words.change(nil, indicator("revenue")) == "–")
     #expect(Words(.english).change(0.25, indicator("rd-share")) == "+0.25pp")
   }

@@ -87,6 +87,26 @@ struct ScreenProperties {
     }
   }
 
+  @Test(arguments: Glyphs.all) func `columns stand in line whatever names are made of`(_ glyphs: Glyphs) {
+    var snapshot = Sample.snapshot
+    let names = ["a\u{1B}[31mb", "—·…→", "e\u{301}\u{302}", "👩‍👩‍👧", "\u{200B}\u{202E}茶", "茶\t茶\n", ""]
+    for (index, name) in names.enumerated() where snapshot.nodes.indices.contains(index) {
+      snapshot.nodes[index].name = name
+    }
+    var state = State.sample(glyphs: glyphs, view: .nodes)
+    state.situation = Situation(snapshot, on: .on("2026-05-20"))
+    let canvas = state.render()
+    let starts = (6..<14).map { row in
+      canvas[row: row].enumerated().first { "成节交".contains($0.element.character) }?.offset
+    }
+    #expect(Set(starts).count == 1 && starts[0] != nil)
+  }
+
+  @Test(arguments: Glyphs.all) func `periods are whole in every glyph set`(_ glyphs: Glyphs) {
+    let text = State.sample(glyphs: glyphs).text.joined()
+    #expect(text.contains("2026年4月 "))
+  }
+
   @Test func `a window that is too small says so`() {
     for (columns, rows) in [(39, 10), (40, 9), (1, 1), (12, 3)] {
       let text = State.sample(size: Size(columns: columns, rows: rows)).text

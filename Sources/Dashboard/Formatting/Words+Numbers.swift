@@ -57,11 +57,16 @@ extension Words {
     return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
   }
 
-  /// 同比: per cent for stocks and flows, points for ratios.
+  /// What a difference of a ratio is counted in: points of per cents, else the unit that stands beside it.
+  private func step(_ unit: UnitOfMeasure) -> String {
+    [.ratio, .points].contains(unit.dimension) ? self("点", "pp") : ""
+  }
+
+  /// 同比: per cent for stocks and flows, points for ratios in per cent, else the bare difference.
   public func change(_ value: Double?, _ indicator: Indicator?) -> String {
     guard let value else { return "–" }
-    return indicator?.measure == .ratio
-      ? signed(value, decimals: 2) + self("点", "pp") : signed(value, decimals: 1) + "%"
+    guard let indicator, indicator.measure == .ratio else { return signed(value, decimals: 1) + "%" }
+    return signed(value, decimals: 2) + step(indicator.unit)
   }
 
   /// 完成率 and other per cents with one digit.

@@ -145,7 +145,8 @@ struct WhySheet {
           line + Line(words("今后需 ", "needed "), .label)
           + Line(
             text
-              + (indicator.map { $0.measure == .ratio ? words(" 个百分点", " pp") : " " + $0.unit.symbol } ?? ""))
+              + (indicator.map { $0.unit.dimension == .ratio ? words(" 个百分点", " pp") : " " + $0.unit.symbol }
+                ?? ""))
       }
     }
     return line.columns > 2 ? [line] : []

@@ -24,7 +24,7 @@ extension PageMaker {
             Line(words.fixed(part.points, decimals: 1), role),
             Line(
               (part.period.map { words.shortPeriod($0, year: year) } ?? "")
-                + (part.isStale ? words("过期", " stale") : ""), .dim),
+                + (part.isStale ? words(" 过期", " stale") : ""), .dim),
           ])
       }, empty: words("方案没有定义健康度", "no health defined"))
   }

@@ -25,6 +25,7 @@ extension Canvas {
 
   /// Draws a line, with an ellipsis where it does not fit.
   mutating func draw(_ line: Line, in rect: Rect, alignment: Alignment = .leading) {
+    let line = line.cleaned(for: glyphs)
     let wide = line.columns
     guard wide > rect.columns else {
       let shift = alignment == .leading ? 0 : (rect.columns - wide) / (alignment == .centre ? 2 : 1)
@@ -39,5 +40,17 @@ extension Canvas {
       if text.count < span.text.count { break }
     }
     if room >= 0 { draw(glyphs.ellipsis, at: rect.origin.moved(columns: used), role: .dim) }
+  }
+}
+
+extension Line {
+  /// As the glyph set shows it, so that it is measured as it is drawn.
+  func cleaned(for glyphs: Glyphs) -> Line {
+    var line = self
+    for (index, span) in spans.enumerated() {
+      let text = span.text.cleaned(for: glyphs)
+      if text != span.text { line.spans[index].text = text }
+    }
+    return line
   }
 }

@@ -6,7 +6,7 @@ extension Canvas {
   mutating func draw(_ table: Table, in rect: Rect, cursor: Place.Cursor, isFocused: Bool, match: String) {
     guard !rect.isEmpty else { return }
     var rest = rect
-    let widths = ColumnWidths(table, in: rect.columns - 1)
+    let widths = ColumnWidths(table, in: rect.columns - 1, glyphs: glyphs)
     if table.hasHeader { drawHeader(table, widths, in: rest.slice(.top, 1)) }
     guard table.total > 0 else {
       draw(table.empty, in: rest.line(0), role: .dim)

@@ -12,8 +12,8 @@ struct ColumnWidths: Hashable, Sendable {
 
   /// Columns take what their widest cell needs; those of the highest rank go first when room is short,
   /// then the widest text columns give way; spare room becomes space between columns.
-  init(_ table: Table, in width: Int) {
-    let natural = table.columns.indices.map { table.naturalWidth(of: $0) }
+  init(_ table: Table, in width: Int, glyphs: Glyphs) {
+    let natural = table.columns.indices.map { table.naturalWidth(of: $0, glyphs) }
     var shown = table.columns.indices.filter { natural[$0] > 0 }
     var widths = natural
     func total() -> Int { shown.reduce(0) { $0 + widths[$1] } + max(0, shown.count - 1) * 2 }
@@ -49,10 +49,11 @@ struct ColumnWidths: Hashable, Sendable {
 
 extension Table {
   /// The columns the widest cell and the heading need, within the column's bounds; 0 when all are empty.
-  fileprivate func naturalWidth(of index: Int) -> Int {
+  fileprivate func naturalWidth(of index: Int, _ glyphs: Glyphs) -> Int {
     let column = columns[index]
     let content = rows.reduce(0) { widest, row in
-      row.isHeading || !row.cells.indices.contains(index) ? widest : max(widest, row.cells[index].columns)
+      guard !row.isHeading, row.cells.indices.contains(index) else { return widest }
+      return max(widest, row.cells[index].cleaned(for: glyphs).columns)
     }
     if content == 0, column.title.isEmpty || (column.rank > 0 && !rows.isEmpty) { return 0 }
     return min(max(content, column.title.columns), column.maximum)
