@@ -41,9 +41,15 @@ struct CommandTests {
   }
 
   @Test func `help tells every command with every key`() {
-    let help = State.sample().helpLines.map(\.text).joined(separator: "\n")
-    for command in Command.allCases {
-      #expect(help.contains(Words(.chinese).name(command)))
+    let state = State.sample()
+    let help = state.helpLines.map(\.text)
+    for command in Command.allCases where command.view == nil {
+      let line = help.first { $0.contains(" \(state.words.name(command)) ") } ?? ""
+      for key in command.keys where key != .character(" ") { #expect(line.contains(key.description)) }
+      #expect(line.hasSuffix(state.words.sentence(command)))
+    }
+    for command in Command.allCases where command.view != nil {
+      #expect(help[0].contains("\(state.keyName(command)) \(state.words.name(command))"))
     }
   }
 

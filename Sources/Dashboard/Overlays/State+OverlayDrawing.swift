@@ -13,11 +13,7 @@ extension State {
   }
 
   private func drawLines(_ title: String, _ lines: [Line], top: Int, _ canvas: inout Canvas) {
-    let bounds = canvas.bounds
-    let wanted = Size(columns: max(44, (lines.map(\.columns).max() ?? 0) + 4), rows: lines.count + 2)
-    let room = bounds.inset(columns: size.columns > 90 ? 3 : 0, rows: size.rows > 26 ? 2 : 0)
-    let rect = room.centred(
-      Size(columns: min(wanted.columns, room.columns), rows: min(wanted.rows, room.rows)))
+    let rect = overlayRect(lines)
     canvas.clear(rect, ground: .popup)
     let inside = canvas.box(rect, title: title).inset(columns: 1)
     let first = max(0, min(top, lines.count - inside.rows))
@@ -27,6 +23,13 @@ extension State {
     if lines.count > first + inside.rows {
       canvas.draw("\(glyphs.down)", at: Point(column: rect.right - 3, row: rect.bottom - 1), role: .accent)
     }
+  }
+
+  /// The box around lines: as large as they need, as far as there is room.
+  func overlayRect(_ lines: [Line]) -> Rect {
+    let wanted = Size(columns: max(44, (lines.map(\.columns).max() ?? 0) + 4), rows: lines.count + 2)
+    let room = Rect(size).inset(columns: size.columns > 90 ? 3 : 0, rows: size.rows > 26 ? 2 : 0)
+    return room.centred(Size(columns: min(wanted.columns, room.columns), rows: min(wanted.rows, room.rows)))
   }
 
   private func drawMenu(_ commands: [Command], _ selected: Int, _ canvas: inout Canvas) {

@@ -31,12 +31,18 @@ extension State {
     if let filter = place.filter {
       spans = [Span(words("筛选“\(filter.text)”  ", "filter “\(filter.text)”  "), .warning)] + spans
     }
-    let shown: [Command] = [.open, .back, .menu, .why, .filter, .asOf, .help, .quit]
+    let shown: [Command] = [.open, .back, .menu, .why, .filter, .asOf, .quit]
+    let last = spansOf(.help)
     for command in shown where isUseful(command) {
-      let more = [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
-      if spans.columns + more.columns <= size.columns { spans += more }
+      let more = spansOf(command)
+      if spans.columns + more.columns + last.columns <= size.columns { spans += more }
     }
+    spans += last
     canvas.draw(spans, at: bar.origin.moved(columns: 1), maxColumns: size.columns - 2)
+  }
+
+  private func spansOf(_ command: Command) -> [Span] {
+    [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
   }
 
   private var arrows: String { String([glyphs.up, glyphs.down, glyphs.left, glyphs.right]) }

@@ -20,9 +20,9 @@ extension State {
   private mutating func scroll(_ key: Key, _ top: Int, _ made: (Int) -> Overlay) {
     switch key.halfWidth {
     case .up, .character("k"), .mouse(.wheelUp, _): overlay = made(max(0, top - 1))
-    case .down, .character("j"), .mouse(.wheelDown, _): overlay = made(min(top + 1, overlayLines.count))
+    case .down, .character("j"), .mouse(.wheelDown, _): overlay = made(min(top + 1, lastOverlayTop))
     case .pageUp: overlay = made(max(0, top - 10))
-    case .pageDown: overlay = made(min(top + 10, overlayLines.count))
+    case .pageDown: overlay = made(min(top + 10, lastOverlayTop))
     case .escape, .enter, .backspace, .character("q"), .character("?"), .character("w"), .mouse(.press, _):
       overlay = nil
     default: break
@@ -84,6 +84,12 @@ extension State {
     }
     asOf = Day(plain)
     return [.load(.snapshot(plan: situation?.plan.id, asOf: asOf))]
+  }
+
+  /// The first line shown when the last one is in sight.
+  private var lastOverlayTop: Int {
+    let lines = overlayLines
+    return max(0, lines.count - overlayRect(lines).rows + 2)
   }
 
   /// What the scrolling overlays say.
