@@ -4,16 +4,20 @@ import Foundation
 extension Workspace {
   /// Opens the store at a path.
   public init(at path: String, access: Access) throws(StoreError) {
-    try self.init(at: path, access: access, migrations: Schema.migrations)
+    try self.init(at: path, access: access, patience: 5)
   }
 
   /// Opens with a history of schemas, of which the last is the one to have.
-  init(at path: String, access: Access, migrations: [String]) throws(StoreError) {
+  ///
+  /// - Parameter patience: Seconds to wait for another process that holds the store.
+  init(
+    at path: String, access: Access, migrations: [String] = Schema.migrations, patience: Double = 5
+  ) throws(StoreError) {
     try Workspace.checkFile(path, access)
     let migrator = Migrator(migrations: migrations)
     switch access {
     case .create, .write:
-      engine = try Engine.open(path, .readWrite)
+      engine = try Engine.open(path, .readWrite, patience: patience)
       try migrator.prepare(engine, mayCreate: access == .create)
     case .read:
       engine = try Workspace.openForReading(path, migrator)

@@ -26,6 +26,16 @@ public struct Workspace: Sendable {
   /// Whether imports are refused.
   public var isReadOnly: Bool { access == .read || access == .immutable }
 
+  /// Makes the store one file that can be shipped and opened immutable: nothing is left in a log beside
+  /// it, and no page is unused.
+  public func seal() throws(StoreError) {
+    if isReadOnly { throw .readOnly(path: path) }
+    try engine.outsideTransaction { store in
+      try store.runScript("VACUUM")
+      _ = try store.first("PRAGMA journal_mode = DELETE") { $0.text(0) }
+    }
+  }
+
   /// Ends the use of the file now rather than when the last copy of the value goes.
   public func close() throws(StoreError) { try engine.close() }
 }

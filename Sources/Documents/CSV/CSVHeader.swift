@@ -82,12 +82,19 @@ public struct CSVColumn: Sendable, Hashable {
 extension String {
   /// Without ASCII, no-break and ideographic blanks at both ends, which spreadsheets leave behind.
   func trimmingBlanks() -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n", "\u{A0}", "\u{3000}"]
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      blanks.contains(first) || blanks.contains(last)
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last, first.isBlank || last.isBlank
     else { return self }
-    let head = unicodeScalars.drop { blanks.contains($0) }
-    let tail = head.reversed().prefix { blanks.contains($0) }.count
+    let head = unicodeScalars.drop(while: \.isBlank)
+    let tail = head.reversed().prefix(while: \.isBlank).count
     return String(head.dropLast(tail))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    switch self {
+    case " ", "\t", "\r", "\n", "\u{A0}", "\u{3000}": true
+    default: false
+    }
   }
 }

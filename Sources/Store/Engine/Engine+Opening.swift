@@ -11,10 +11,12 @@ extension Engine {
   }
 
   /// Opens a database file; in mode `readWrite` it is made when it is missing.
-  static func open(_ path: String, _ mode: Mode) throws(StoreError) -> Engine {
+  ///
+  /// - Parameter patience: Seconds to wait for another process that holds the file.
+  static func open(_ path: String, _ mode: Mode, patience: Double = 5) throws(StoreError) -> Engine {
     let path = absolute(path)
     do {
-      return Engine(path: path, queue: try queue(path, mode))
+      return Engine(path: path, queue: try queue(path, mode, patience))
     } catch {
       throw StoreError(any: error, at: path)
     }
@@ -25,9 +27,9 @@ extension Engine {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  private static func queue(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
+  private static func queue(_ path: String, _ mode: Mode, _ patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.readonly = mode != .readWrite
     switch mode {
     case .immutable:

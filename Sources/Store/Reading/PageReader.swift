@@ -1,95 +1,133 @@
 import Core
 
-/// Reads one page, run by run, skipping whole runs by their size.
+/// Reads one page, stepping over whole runs of its order by their sizes.
 struct PageReader {
   let store: Connection
   let query: ListQuery
-  let list: ListRow
-  let order: PageOrder
+  /// The list's number.
+  let list: Int
+  /// Whether the day sees what holds now, for which there are indexes and counts.
+  let isNow: Bool
 
   func page() throws -> ListPage {
-    var (items, total): ([ListItem], Int) = ([], 0)
+    let order = try PageOrder(query, store)
     let limit = min(max(query.limit, 1), 1_000)
-    for run in order.runs {
-      let size = try size(of: run)
+    var (items, total): ([ListItem], Int) = ([], 0)
+    for run in try runs(order) {
       let skip = max(0, query.offset - total)
-      if skip < size, items.count < limit {
-        items += try self.items(of: run, skipping: skip, at: limit - items.count)
+      if skip < run.size, items.count < limit {
+        items += try self.items(of: run, order, skipping: skip, atMost: limit - items.count)
       }
-      total += size
+      total += run.size
     }
     return ListPage(query: query, items: items, total: total)
   }
 
-  private func items(of run: PageOrder.Run, skipping: Int, at most: Int) throws -> [ListItem] {
+  private func items(
+    of run: PageRun, _ order: PageOrder, skipping: Int, atMost: Int
+  ) throws -> [ListItem] {
     var items: [ListItem] = []
-    let filter = filter(run)
+    let filter = filter
+    let condition = run.condition
+    let columns = if case .columns(let columns) = order { columns } else { "code" }
     let sql = """
-      SELECT \(ItemVersion.columnNames) FROM items WHERE \(filter.sql)
-      ORDER BY \(order.columns) LIMIT ? OFFSET ?
+      SELECT \(ItemVersion.columnNames) FROM items WHERE \(filter.sql)\(condition.sql)
+      ORDER BY \(columns) LIMIT ? OFFSET ?
       """
-    try store.statement(sql).each(filter.values + [.int(most), .int(skipping)]) { row in
-      items.append(ListItem(row.itemVersion))
-    }
+    let values = filter.values + condition.values + [.int(atMost), .int(skipping)]
+    try store.statement(sql).each(values) { items.append(ListItem($0.itemVersion)) }
     return items
   }
 
-  private func size(of run: PageOrder.Run) throws -> Int {
-    if let kept = try keptSize(of: run) { return kept }
-    let filter = filter(run)
+  /// What a query asks beside list and order.
+  private var filter: (sql: String, values: [SQLValue]) {
+    var sql = "list = ?"
+    var values: [SQLValue] = [.int(list)]
+    func add(_ condition: String, _ more: SQLValue...) {
+      sql += " AND \(condition)"
+      values += more
+    }
+    if isNow {
+      add("ended IS NULL")
+    } else {
+      add("known <= ? AND (ended IS NULL OR ended > ?)", .day(query.asOf), .day(query.asOf))
+    }
+    for (facet, member) in query.conditions { add("\(facet) = ?", .text(member)) }
+    if !query.text.isEmpty {
+      add("(name LIKE ? ESCAPE '\\' OR code LIKE ? ESCAPE '\\')", query.pattern, query.pattern)
+    }
+    return (sql, values)
+  }
+}
+
+extension PageReader {
+  private func runs(_ order: PageOrder) throws -> [PageRun] {
+    switch order {
+    case .columns: [PageRun(size: try keptSize() ?? countedSize())]
+    case .runs(let facet, let planned):
+      PageReader.inOrder(try keptSizes(facet) ?? countedSizes(facet), facet, planned)
+    }
+  }
+
+  /// Members in the plan's order, then those the plan does not know, then the items without one.
+  private static func inOrder(_ sizes: [String?: Int], _ facet: String, _ planned: [String]) -> [PageRun] {
+    let others = sizes.keys.compactMap { $0 }.filter { !planned.contains($0) }.sorted()
+    return ((planned + others).map { $0 } + [nil]).map { member in
+      PageRun(facet: facet, member: member, size: sizes[member] ?? 0)
+    }
+  }
+
+  /// The size as counted at import, where it was: of the list now, under at most one condition.
+  private func keptSize() throws -> Int? {
+    let conditions = query.conditions
+    guard isNow, query.text.isEmpty, conditions.count <= 1 else { return nil }
+    let (facet, member) = conditions.first ?? ("all", "")
+    return try rollups(facet)[member] ?? 0
+  }
+
+  private func countedSize() throws -> Int {
+    let filter = filter
     return try store.statement("SELECT count(*) FROM items WHERE \(filter.sql)").first(filter.values) {
       $0.int(0)
     } ?? 0
   }
 
-  /// The size as counted at import, where it was: of the list now, under at most one condition.
-  private func keptSize(of run: PageOrder.Run) throws -> Int? {
-    guard isNow, query.text.isEmpty else { return nil }
-    var conditions: [(facet: String, member: String)] = []
-    if let cluster = query.cluster { conditions.append(("cluster", cluster.text)) }
-    if let district = query.district { conditions.append(("district", district.text)) }
-    if let stage = query.stage { conditions.append(("stage", stage)) }
-    if let facet = order.facet {
-      guard let member = run.member else { return nil }
-      conditions.append((facet, member))
-    }
-    guard conditions.count <= 1 else { return nil }
-    let condition = conditions.first ?? ("all", "")
-    return try store.first(
-      "SELECT size FROM rollups WHERE list = ? AND facet = ? AND member = ?", .int(list.number),
-      .text(condition.facet), .text(condition.member)
-    ) { $0.int(0) } ?? 0
+  private func keptSizes(_ facet: String) throws -> [String?: Int]? {
+    guard isNow, query.text.isEmpty, query.conditions.isEmpty else { return nil }
+    let members = try rollups(facet)
+    let without = try (rollups("all")[""] ?? 0) - members.values.reduce(0, +)
+    return Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value) } + [(nil, without)])
   }
 
-  /// Whether the day sees what holds now, for which there are indexes.
-  private var isNow: Bool { query.asOf >= list.newest }
+  private func countedSizes(_ facet: String) throws -> [String?: Int] {
+    var sizes: [String?: Int] = [:]
+    let filter = filter
+    let sql = "SELECT \(facet), count(*) FROM items WHERE \(filter.sql) GROUP BY \(facet)"
+    try store.statement(sql).each(filter.values) { sizes[$0.optionalText(0)] = $0.int(1) }
+    return sizes
+  }
 
-  private func filter(_ run: PageOrder.Run) -> (sql: String, values: [SQLValue]) {
-    var sql = "list = ?"
-    var values: [SQLValue] = [.int(list.number)]
-    func add(_ condition: String, _ more: SQLValue...) {
-      sql += condition
-      values += more
+  private func rollups(_ facet: String) throws -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    try store.each("SELECT member, size FROM rollups WHERE list = ? AND facet = ?", .int(list), .text(facet))
+    {
+      sizes[$0.text(0)] = $0.int(1)
     }
-    if isNow {
-      add(" AND ended IS NULL")
-    } else {
-      add(" AND known <= ? AND (ended IS NULL OR ended > ?)", .day(query.asOf), .day(query.asOf))
+    return sizes
+  }
+}
+
+extension ListQuery {
+  /// The facets that must have one value.
+  fileprivate var conditions: [(facet: String, member: String)] {
+    [("cluster", cluster?.text), ("district", district?.text), ("stage", stage)].compactMap { facet, member in
+      member.map { (facet, $0) }
     }
-    sql += run.condition
-    values += run.values
-    if let cluster = query.cluster { add(" AND cluster = ?", .id(cluster)) }
-    if let district = query.district { add(" AND district = ?", .id(district)) }
-    if let stage = query.stage { add(" AND stage = ?", .text(stage)) }
-    if !query.text.isEmpty {
-      add(" AND (name LIKE ? ESCAPE '\\' OR code LIKE ? ESCAPE '\\')", pattern, pattern)
-    }
-    return (sql, values)
   }
 
   /// The text anywhere, its own wildcards taken literally.
-  private var pattern: SQLValue {
-    let literal = query.text.reduce(into: "") { text, character in
+  fileprivate var pattern: SQLValue {
+    let literal = text.reduce(into: "") { text, character in
       if "\\%_".contains(character) { text.append("\\") }
       text.append(character)
     }

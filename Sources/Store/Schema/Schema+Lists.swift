@@ -70,8 +70,8 @@ extension Schema {
     "items_by_cluster": "list, cluster, code",
     "items_by_district": "list, district, code",
     "items_by_stage": "list, stage, code",
-    "items_by_amount": "list, amount, code",
-    "items_by_since": "list, since, code",
+    "items_by_amount": "list, amount DESC, code",
+    "items_by_since": "list, since DESC, code",
   ]
 
   /// Makes the indexes above; kept apart, because a large import is faster when it makes them anew.

@@ -7,9 +7,8 @@ final class ColourImporter: TableImporter {
   private let technologies: Set<String>
   private let vintages: SQLStatement
   private let insert: SQLStatement
-  private var seen = SeenRows<ColourKey, ColourChange>()
 
-  private struct ColourKey: Hashable {
+  struct Key: Hashable {
     var technology: TechnologyCard.ID
     var day: Day
     var known: Day
@@ -42,8 +41,8 @@ final class ColourImporter: TableImporter {
       day: day, colour: colour, evidence: row.text("evidence"), decidedBy: row.text("decided-by"),
       known: known)
     guard known >= day else { return reportEarly(row, day: day) }
-    let key = ColourKey(technology: technology, day: day, known: known)
-    guard seen.isFirst(key, change, row, context) else { return }
+    let key = Key(technology: technology, day: day, known: known)
+    guard context.colours.isFirst(key, change, row, context) else { return }
     try add(change, to: technology)
   }
 

@@ -6,16 +6,15 @@ final class FigureImporter: TableImporter {
   private let context: TableContext
   private let figures: FigureWriter
   private let indicators: [Indicator.ID: Indicator]
-  private var seen = SeenRows<FigureKey, FigureValue>()
 
-  private struct FigureKey: Hashable {
+  struct Key: Hashable {
     var key: FigureTable.Key
     var period: Period
     var state: Figure.State
     var known: Day
   }
 
-  private struct FigureValue: Equatable {
+  struct Value: Equatable {
     var value: Double
     var numerator: Double?
     var denominator: Double?
@@ -30,10 +29,10 @@ final class FigureImporter: TableImporter {
   func take(_ row: TableRow) throws {
     let errors = row.row.log.errorCount
     guard let entry = entry(row), row.row.log.errorCount == errors else { return }
-    let key = FigureKey(key: entry.key, period: entry.period, state: entry.state, known: entry.known)
-    let value = FigureValue(
+    let key = Key(key: entry.key, period: entry.period, state: entry.state, known: entry.known)
+    let value = Value(
       value: entry.value, numerator: entry.numerator, denominator: entry.denominator)
-    guard seen.isFirst(key, value, row, context) else { return }
+    guard context.figures.isFirst(key, value, row, context) else { return }
     if try !figures.add(entry) { context.noteUnchanged(.figures) }
   }
 

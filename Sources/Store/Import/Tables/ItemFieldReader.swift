@@ -10,6 +10,8 @@ final class ItemFieldReader {
   private let number = Notation<Double>.tableNumber
   private let directory: PlanDirectory
   private let header: TableHeader
+  // Found once: a million searches for a column by its name are a second.
+  private let cluster, district, stage, amount, since, until, known: CSVColumn?
   private var clusters: [String: String] = [:]
   private var districts: [String: String] = [:]
 
@@ -21,6 +23,8 @@ final class ItemFieldReader {
   init(_ header: TableHeader, _ context: TableContext) {
     self.header = header
     directory = context.directory
+    (cluster, district, stage) = (header["cluster"], header["district"], header["stage"])
+    (amount, since, until, known) = (header["amount"], header["since"], header["until"], header["known"])
   }
 
   static func given(_ header: TableHeader) -> ItemEntry.Fields {
@@ -33,46 +37,46 @@ final class ItemFieldReader {
     return fields
   }
 
-  func read(_ row: TableRow, of list: ItemList, into entry: inout ItemEntry) {
-    entry.cluster = member(row, "cluster", &clusters, Cluster.self)
-    entry.district = member(row, "district", &districts, District.self)
+  func read(_ row: CSVRow, of list: ItemList, into entry: inout ItemEntry) {
+    entry.cluster = member(row, cluster, &clusters, Cluster.self)
+    entry.district = member(row, district, &districts, District.self)
     entry.stage = stage(row, of: list)
-    entry.amount = row.value("amount", as: number)
-    entry.since = row.value("since", as: day)
-    if let known = row.value("known", as: day) { entry.known = known }
+    entry.amount = amount.flatMap { row[$0].optional(as: number) }
+    entry.since = since.flatMap { row[$0].optional(as: day) }
+    if let known = known.flatMap({ row[$0].optional(as: day) }) { entry.known = known }
     entry.columns = columns(row, of: list)
   }
 
   private func member<Record: PlanRecord>(
-    _ row: TableRow, _ column: String, _ memory: inout [String: String], _ kind: Record.Type
+    _ row: CSVRow, _ column: CSVColumn?, _ memory: inout [String: String], _ kind: Record.Type
   ) -> String? {
-    guard let text = row.text(column) else { return nil }
-    if let known = memory[text] { return known }
-    let id = row.reference(column, to: kind, in: directory)?.text
-    if let id { memory[text] = id }
+    guard let cell = column.map({ row[$0] }), !cell.isEmpty else { return nil }
+    if let known = memory[cell.text] { return known }
+    let id = cell.resolve(directory.match(cell.text, as: kind), Record.noun)?.text
+    if let id { memory[cell.text] = id }
     return id
   }
 
-  private func stage(_ row: TableRow, of list: ItemList) -> String? {
-    guard let stage = row.text("stage") else { return nil }
-    guard list.stages.isEmpty || list.stages.contains(stage) else {
+  private func stage(_ row: CSVRow, of list: ItemList) -> String? {
+    guard let cell = stage.map({ row[$0] }), !cell.isEmpty else { return nil }
+    guard list.stages.isEmpty || list.stages.contains(cell.text) else {
       let stages = list.definition.stages
-      row["stage"]?.report(
+      cell.report(
         .unknownChoice,
         expected: Phrase(
           "\(stages.joined(separator: "、")) 之一", "one of \(stages.joined(separator: ", "))"))
       return nil
     }
-    return stage
+    return cell.text
   }
 
-  private func columns(_ row: TableRow, of list: ItemList) -> [(id: String, value: String)] {
+  private func columns(_ row: CSVRow, of list: ItemList) -> [(id: String, value: String)] {
     var columns: [(id: String, value: String)] = []
     columns.reserveCapacity(list.columns.count + 1)
     for (definition, column) in list.columns {
-      if let value = value(row.row[column], definition.kind) { columns.append((definition.id, value)) }
+      if let value = value(row[column], definition.kind) { columns.append((definition.id, value)) }
     }
-    if let until = row.value("until", as: day) {
+    if let until = until.flatMap({ row[$0].optional(as: day) }) {
       columns.append(("until", until.description))
       columns.sort { $0.id < $1.id }
     }

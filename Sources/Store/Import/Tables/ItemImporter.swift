@@ -6,46 +6,41 @@ final class ItemImporter: TableImporter {
   private let context: TableContext
   private let header: TableHeader
   private let fields: ItemFieldReader
-  private var lists: [String: ItemList?] = [:]
-  /// A hash of list and code → the line it first came in. A million texts would weigh more than all
-  /// else; that two codes of one import share 64 bits is as likely as winning a lottery twice.
-  private var seen: [Int: Int32] = [:]
+  private let code, name: CSVColumn?
+  private let listName: CSVColumn?
+  private var lists: [String: ItemList] = [:]
 
   init(_ header: TableHeader, _ context: TableContext) throws {
     (self.header, self.context) = (header, context)
+    (code, name, listName) = (header["code"], header["name"], header["list"])
     fields = ItemFieldReader(header, context)
   }
 
   func take(_ row: TableRow) throws {
     let errors = row.row.log.errorCount
     let list = try list(row)
-    let code = row["code"]?.value(as: fields.code)
-    let name = row["name"]?.value(as: fields.name)
+    let code = code.map { row.row[$0].value(as: fields.code) }
+    let name = name.map { row.row[$0].value(as: fields.name) }
     guard let list, let code, let name else { return }
     var entry = ItemEntry(code: code, name: name, known: context.options.known)
-    fields.read(row, of: list, into: &entry)
+    fields.read(row.row, of: list, into: &entry)
     guard row.row.log.errorCount == errors else { return }
     try add(entry, to: list, row)
   }
 
   private func add(_ entry: ItemEntry, to list: ItemList, _ row: TableRow) throws {
-    var hasher = Hasher()
-    hasher.combine(list.definition.id)
-    hasher.combine(entry.code)
-    let key = hasher.finalize()
-    if let line = seen[key] {
-      if try list.writer.says(entry) { return context.noteRepeated() }
-      let first = Place(file: row.row.place.file, line: Int(line))
-      return row.row.log.report(.conflict(at: row.row.place, with: first))
+    guard let first = context.items.place(ofFirst: entry.code, in: list.definition.id, row.row.place) else {
+      if try !list.writer.add(entry) { context.noteUnchanged(.items) }
+      return
     }
-    seen[key] = Int32(clamping: row.row.line)
-    if try !list.writer.add(entry) { context.noteUnchanged(.items) }
+    if try list.writer.says(entry) { return context.noteRepeated() }
+    row.row.log.report(.conflict(at: row.row.place, with: first))
   }
 
   /// The list a row names; found once for each way of naming it.
   private func list(_ row: TableRow) throws -> ItemList? {
-    let name = row["list"]?.text ?? ""
-    if let list = lists[name], let list { return list }
+    let name = listName.map { row.row[$0].text } ?? ""
+    if let list = lists[name] { return list }
     guard
       let id = row.reference("list", to: ListDefinition.self, in: context.directory, isRequired: true),
       let definition = context.directory[id]

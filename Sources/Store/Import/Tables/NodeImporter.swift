@@ -7,7 +7,6 @@ final class NodeImporter: TableImporter {
   private let context: TableContext
   private let header: TableHeader
   private var nodes: [Node.ID: Node]
-  private var seen = SeenRows<Node.ID, Node>()
 
   init(_ header: TableHeader, _ context: TableContext) throws {
     (self.header, self.context) = (header, context)
@@ -20,7 +19,7 @@ final class NodeImporter: TableImporter {
     let errors = row.row.log.errorCount
     guard let node = node(row) else { return }
     checkDays(node, row)
-    guard row.row.log.errorCount == errors, seen.isFirst(node.id, node, row, context) else { return }
+    guard row.row.log.errorCount == errors, context.nodes.isFirst(node.id, node, row, context) else { return }
     let old = nodes[node.id]
     guard !node.isSame(as: old) else { return context.noteUnchanged(.nodes) }
     if let old { try journal(old, node) }

@@ -1,7 +1,6 @@
 import Core
 import Documents
 
-/// A value that may also be absent, for notations that need no placeholder of their own.
 extension Notation where Value == Double {
   /// A number as tables carry it: `1234.5`, `1,234.5`, `-0.5`, `1.2e6`. No units, no full-width digits.
   static var tableNumber: Notation {
@@ -25,7 +24,9 @@ extension Notation where Value == String {
     Notation(Phrase("不含空白的编号,至多 64 字", "a code of at most 64 characters without blanks"), placeholder: "") {
       text in
       let isCode = text.unicodeScalars.allSatisfy {
-        !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+        $0.isASCII
+          ? $0.value > 0x20 && $0.value < 0x7F
+          : !$0.properties.isWhitespace && $0.properties.generalCategory != .control
       }
       return isCode && !text.isEmpty && text.count <= 64 ? text : nil
     }

@@ -13,6 +13,12 @@ final class TableContext {
   let plan: Plan
   let directory: PlanDirectory
   let withdrawals: Withdrawals
+  /// What came in already, in this file or another of the import.
+  let figures = SeenRows<FigureImporter.Key, FigureImporter.Value>()
+  let technologies = SeenRows<TechnologyCard.ID, TechnologyCard>()
+  let colours = SeenRows<ColourImporter.Key, ColourChange>()
+  let nodes = SeenRows<Node.ID, Node>()
+  let items = SeenItems()
   /// The number of the file being read, for origins.
   var file = 0
   /// Rows of the file being read that were there already, or came twice.
@@ -36,25 +42,6 @@ final class TableContext {
   }
 
   func noteRepeated() { repeated += 1 }
-}
-
-/// What came in one import by its key, to find what comes twice.
-struct SeenRows<Key: Hashable, Value: Equatable> {
-  private var seen: [Key: (value: Value, place: Place)] = [:]
-
-  /// Whether this is the first; when it is not, it is counted if equal and reported if not.
-  mutating func isFirst(_ key: Key, _ value: Value, _ row: TableRow, _ context: TableContext) -> Bool {
-    guard let first = seen[key] else {
-      seen[key] = (value, row.row.place)
-      return true
-    }
-    if first.value == value {
-      context.noteRepeated()
-    } else {
-      row.row.log.report(.conflict(at: row.row.place, with: first.place))
-    }
-    return false
-  }
 }
 
 extension Finding {

@@ -7,7 +7,6 @@ final class TechnologyImporter: TableImporter {
   private let context: TableContext
   private let header: TableHeader
   private var cards: [TechnologyCard.ID: TechnologyCard]
-  private var seen = SeenRows<TechnologyCard.ID, TechnologyCard>()
 
   init(_ header: TableHeader, _ context: TableContext) throws {
     (self.header, self.context) = (header, context)
@@ -18,7 +17,7 @@ final class TechnologyImporter: TableImporter {
   func take(_ row: TableRow) throws {
     let errors = row.row.log.errorCount
     guard let card = card(row), row.row.log.errorCount == errors else { return }
-    guard seen.isFirst(card.id, card, row, context) else { return }
+    guard context.technologies.isFirst(card.id, card, row, context) else { return }
     let old = cards[card.id]
     guard card != old else { return context.noteUnchanged(.technologies) }
     if let old { try journal(old, card) }
