@@ -9,7 +9,8 @@ struct TableRun {
   private let log = FindingLog()
 
   init(_ file: TableFile, _ header: TableHeader, _ context: TableContext) {
-    (self.file, self.header, self.context) = (file, header, context)
+    (self.file, self.context) = (file, context)
+    self.header = TableHeader(header.header, header.kind, of: context.plan)
   }
 
   /// Takes every row and answers what was found.

@@ -9,6 +9,8 @@ struct ItemEntry {
   var stage: String?
   var amount: Double?
   var since: Day?
+  /// The day it leaves the list.
+  var until: Day?
   /// Further columns by id, in the order of the list's definition.
   var columns: [(id: String, value: String)] = []
   var known: Day
@@ -22,6 +24,7 @@ struct ItemEntry {
     static let stage = Fields(rawValue: 4)
     static let amount = Fields(rawValue: 8)
     static let since = Fields(rawValue: 16)
-    static let all: Fields = [.cluster, .district, .stage, .amount, .since]
+    static let until = Fields(rawValue: 32)
+    static let all: Fields = [.cluster, .district, .stage, .amount, .since, .until]
   }
 }

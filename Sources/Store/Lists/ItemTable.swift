@@ -17,8 +17,8 @@ struct ItemTable {
     insertion = try store.statement(
       """
       INSERT INTO items
-        (id, list, code, name, cluster, district, stage, amount, since, columns, known, ended, batch)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, list, code, name, cluster, district, stage, amount, since, until, columns, known, ended, batch)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -35,6 +35,6 @@ struct ItemTable {
     try insertion.run(
       .int(numbers.next(in: "items")), .int(list), .text(entry.code), .text(entry.name),
       .text(entry.cluster), .text(entry.district), .text(entry.stage), .real(entry.amount),
-      .day(entry.since), .text(columns), .day(entry.known), .day(ended), .int(batch))
+      .day(entry.since), .day(entry.until), .text(columns), .day(entry.known), .day(ended), .int(batch))
   }
 }

@@ -11,7 +11,7 @@ struct ItemVersion {
 
   /// What a query must select, in this order.
   static let columnNames =
-    "id, code, name, cluster, district, stage, amount, since, columns, known, ended, batch"
+    "id, code, name, cluster, district, stage, amount, since, until, columns, known, ended, batch"
 
   /// Whether it holds on a day.
   func holds(on day: Day) -> Bool { entry.known <= day && (ended.map { day < $0 } ?? true) }
@@ -20,7 +20,7 @@ struct ItemVersion {
   func says(_ other: ItemEntry, columns: String?) -> Bool {
     entry.name == other.name && entry.cluster == other.cluster && entry.district == other.district
       && entry.stage == other.stage && entry.amount == other.amount && entry.since == other.since
-      && self.columns == columns
+      && entry.until == other.until && self.columns == columns
   }
 }
 
@@ -31,7 +31,8 @@ extension SQLRow {
       id: int(0),
       entry: ItemEntry(
         code: text(1), name: text(2), cluster: optionalText(3), district: optionalText(4),
-        stage: optionalText(5), amount: optionalReal(6), since: optionalDay(7), known: day(9)),
-      columns: optionalText(8), ended: optionalDay(10), batch: int(11))
+        stage: optionalText(5), amount: optionalReal(6), since: optionalDay(7), until: optionalDay(8),
+        known: day(10)),
+      columns: optionalText(9), ended: optionalDay(11), batch: int(12))
   }
 }

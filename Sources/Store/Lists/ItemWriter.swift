@@ -48,6 +48,7 @@ final class ItemWriter {
     if !given.contains(.stage) { entry.stage = current.entry.stage }
     if !given.contains(.amount) { entry.amount = current.entry.amount }
     if !given.contains(.since) { entry.since = current.entry.since }
+    if !given.contains(.until) { entry.until = current.entry.until }
     let kept = ColumnText.decode(current.columns).filter { !givenColumns.contains($0.key) }
     entry.columns += kept.map { ($0.key, $0.value) }
     if !kept.isEmpty { entry.columns.sort { $0.id < $1.id } }

@@ -9,20 +9,34 @@ struct ListUpkeep {
     try store.run(
       "UPDATE lists SET newest = ? WHERE id = ? AND (newest IS NULL OR newest < ?)", .day(day), .int(list),
       .day(day))
+    try store.run(
+      """
+      UPDATE lists SET
+        first_leave = (SELECT min(until) FROM items WHERE list = ? AND ended IS NULL AND until IS NOT NULL),
+        next_leave = (SELECT min(until) FROM items WHERE list = ? AND ended IS NULL AND until > newest)
+      WHERE id = ?
+      """, .int(list), .int(list), .int(list))
     try store.run("DELETE FROM rollups WHERE list = ?", .int(list))
+    for (facet, member) in [("all", "''"), ("cluster", "cluster"), ("district", "district"), ("stage", "stage")] {
+      try count(list: list, facet, by: member)
+    }
+  }
+
+  /// Counts all that hold by an index, then takes off those that have left, who are few.
+  private func count(list: Int, _ facet: String, by member: String) throws {
     try store.run(
       """
       INSERT INTO rollups (list, facet, member, size)
-      SELECT ?, 'all', '', count(*) FROM items WHERE list = ? AND ended IS NULL
+      SELECT ?, '\(facet)', \(member), count(*) FROM items
+      WHERE list = ? AND ended IS NULL AND \(member) IS NOT NULL GROUP BY \(member)
       """, .int(list), .int(list))
-    for facet in ["cluster", "district", "stage"] {
-      try store.run(
-        """
-        INSERT INTO rollups (list, facet, member, size)
-        SELECT ?, '\(facet)', \(facet), count(*) FROM items
-        WHERE list = ? AND ended IS NULL AND \(facet) IS NOT NULL GROUP BY \(facet)
-        """, .int(list), .int(list))
-    }
+    try store.run(
+      """
+      UPDATE rollups SET size = size - (
+        SELECT count(*) FROM items WHERE list = ? AND ended IS NULL AND \(member) = rollups.member
+          AND until <= (SELECT newest FROM lists WHERE id = ?))
+      WHERE list = ? AND facet = '\(facet)'
+      """, .int(list), .int(list), .int(list))
   }
 
   /// Holds the plan's standing rules against the items as they are now.
@@ -33,8 +47,11 @@ struct ListUpkeep {
     {
       guard let number = try store.listNumber(list, of: plan.id) else { continue }
       var tallies = rules.map { RuleTally($0) }
-      let sql = "SELECT \(ItemVersion.columnNames) FROM items WHERE list = ? AND ended IS NULL ORDER BY code"
-      try store.each(sql, .int(number)) { row in
+      let sql = """
+        SELECT \(ItemVersion.columnNames) FROM items WHERE list = ? AND ended IS NULL
+          AND (until IS NULL OR until > (SELECT newest FROM lists WHERE id = ?)) ORDER BY code
+        """
+      try store.each(sql, .int(number), .int(number)) { row in
         let item = ListItem(row.itemVersion)
         for index in tallies.indices { tallies[index].take(item) }
       }
@@ -58,10 +75,12 @@ struct ListUpkeep {
 extension ListItem {
   init(_ version: ItemVersion) {
     let entry = version.entry
+    var columns = ColumnText.decode(version.columns)
+    columns["until"] = entry.until?.description
     self.init(
       id: entry.code, name: entry.name, cluster: entry.cluster.map { Identifier($0) },
       district: entry.district.map { Identifier($0) }, stage: entry.stage, amount: entry.amount,
-      since: entry.since, columns: ColumnText.decode(version.columns))
+      since: entry.since, columns: columns)
   }
 }
 

@@ -8,6 +8,9 @@ struct PageReader {
   let list: Int
   /// Whether the day sees what holds now, for which there are indexes and counts.
   let isNow: Bool
+  /// Whether items that hold may have left the list by the day, and whether they did after it was counted.
+  let someHaveLeft: Bool
+  let leftSinceCounted: Bool
 
   func page() throws -> ListPage {
     let order = try PageOrder(query, store)
@@ -52,6 +55,7 @@ struct PageReader {
     } else {
       add("known <= ? AND (ended IS NULL OR ended > ?)", .day(query.asOf), .day(query.asOf))
     }
+    if someHaveLeft || !isNow { add("(until IS NULL OR until > ?)", .day(query.asOf)) }
     for (facet, member) in query.conditions { add("\(facet) = ?", .text(member)) }
     if !query.text.isEmpty {
       add("(name LIKE ? ESCAPE '\\' OR code LIKE ? ESCAPE '\\')", query.pattern, query.pattern)
@@ -77,10 +81,13 @@ extension PageReader {
     }
   }
 
+  /// Whether the sizes counted at import are those of the day.
+  private var isCounted: Bool { isNow && !leftSinceCounted && query.text.isEmpty }
+
   /// The size as counted at import, where it was: of the list now, under at most one condition.
   private func keptSize() throws -> Int? {
     let conditions = query.conditions
-    guard isNow, query.text.isEmpty, conditions.count <= 1 else { return nil }
+    guard isCounted, conditions.count <= 1 else { return nil }
     let (facet, member) = conditions.first ?? ("all", "")
     return try rollups(facet)[member] ?? 0
   }
@@ -93,7 +100,7 @@ extension PageReader {
   }
 
   private func keptSizes(_ facet: String) throws -> [String?: Int]? {
-    guard isNow, query.text.isEmpty, query.conditions.isEmpty else { return nil }
+    guard isCounted, query.conditions.isEmpty else { return nil }
     let members = try rollups(facet)
     let without = try (rollups("all")[""] ?? 0) - members.values.reduce(0, +)
     return Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value) } + [(nil, without)])

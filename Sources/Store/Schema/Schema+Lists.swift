@@ -1,12 +1,18 @@
 extension Schema {
   /// Items of lists and pipelines. A row holds from the day it was known until the day it was replaced
-  /// or withdrawn; what holds now has no end. From `newest` on nothing of a list changes any more.
+  /// or withdrawn; what holds now has no end. An item may say itself until when it is on the list.
+  ///
+  /// From `newest` on nothing of a list changes any more, but for items that leave it: the first of those
+  /// that hold now on `first_leave`, the first after `newest` on `next_leave`. Roll-ups count who is on the
+  /// list on `newest`.
   static let tablesOfLists = """
     CREATE TABLE lists (
       id INTEGER NOT NULL PRIMARY KEY CHECK (id > 0),
       plan TEXT NOT NULL CHECK (plan <> ''),
       list TEXT NOT NULL CHECK (list <> ''),
       newest INTEGER,
+      first_leave INTEGER,
+      next_leave INTEGER CHECK (next_leave > newest),
       UNIQUE (plan, list)
     ) STRICT;
 
@@ -20,6 +26,7 @@ extension Schema {
       stage TEXT CHECK (stage <> ''),
       amount REAL CHECK (abs(amount) < 1e300),
       since INTEGER,
+      until INTEGER,
       columns TEXT CHECK (columns <> ''),
       known INTEGER NOT NULL,
       ended INTEGER CHECK (ended >= known),
@@ -28,7 +35,8 @@ extension Schema {
     CREATE TRIGGER items_refuse_delete BEFORE DELETE ON items
     BEGIN SELECT RAISE(ABORT, 'items: entries are only added and ended'); END;
     CREATE TRIGGER items_refuse_update
-    BEFORE UPDATE OF list, code, name, cluster, district, stage, amount, since, columns, known, batch ON items
+    BEFORE UPDATE OF list, code, name, cluster, district, stage, amount, since, until, columns, known, batch
+    ON items
     BEGIN SELECT RAISE(ABORT, 'items: entries are only added and ended'); END;
     CREATE INDEX items_by_code ON items (list, code, ended);
     CREATE INDEX items_by_batch ON items (batch);
@@ -76,12 +84,14 @@ extension Schema {
 
   /// Makes the indexes above; kept apart, because a large import is faster when it makes them anew.
   static var makeIndexesOfItems: String {
-    indexesOfItems.sorted { $0.key < $1.key }.map { name, columns in
+    let orders = indexesOfItems.sorted { $0.key < $1.key }.map { name, columns in
       "CREATE INDEX \(name) ON items (\(columns)) WHERE ended IS NULL;\n"
-    }.joined()
+    }
+    let leaving = "CREATE INDEX items_by_until ON items (list, until) WHERE ended IS NULL AND until IS NOT NULL;\n"
+    return orders.joined() + leaving
   }
 
   static var dropIndexesOfItems: String {
-    indexesOfItems.keys.sorted().map { "DROP INDEX \($0);\n" }.joined()
+    (indexesOfItems.keys.sorted() + ["items_by_until"]).map { "DROP INDEX \($0);\n" }.joined()
   }
 }

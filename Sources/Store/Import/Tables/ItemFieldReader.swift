@@ -34,6 +34,7 @@ final class ItemFieldReader {
     if header.has("stage") { fields.insert(.stage) }
     if header.has("amount") { fields.insert(.amount) }
     if header.has("since") { fields.insert(.since) }
+    if header.has("until") { fields.insert(.until) }
     return fields
   }
 
@@ -43,6 +44,10 @@ final class ItemFieldReader {
     entry.stage = stage(row, of: list)
     entry.amount = amount.flatMap { row[$0].optional(as: number) }
     entry.since = since.flatMap { row[$0].optional(as: day) }
+    entry.until = until.flatMap { row[$0].optional(as: day) }
+    if let until, let since = entry.since, let last = entry.until, last < since {
+      row[until].report(.impossibleDay, expected: Phrase("不早于 \(since) 的日期", "a day not before \(since)"))
+    }
     if let known = known.flatMap({ row[$0].optional(as: day) }) { entry.known = known }
     entry.columns = columns(row, of: list)
   }
@@ -72,13 +77,9 @@ final class ItemFieldReader {
 
   private func columns(_ row: CSVRow, of list: ItemList) -> [(id: String, value: String)] {
     var columns: [(id: String, value: String)] = []
-    columns.reserveCapacity(list.columns.count + 1)
+    columns.reserveCapacity(list.columns.count)
     for (definition, column) in list.columns {
       if let value = value(row[column], definition.kind) { columns.append((definition.id, value)) }
-    }
-    if let until = until.flatMap({ row[$0].optional(as: day) }) {
-      columns.append(("until", until.description))
-      columns.sort { $0.id < $1.id }
     }
     return columns
   }

@@ -69,6 +69,6 @@ final class ItemList {
     let number = try context.store.enterList(definition.id, of: context.plan.id, context.writer.numbers)
     writer = try ItemWriter(
       context.writer, list: number, given: ItemFieldReader.given(header),
-      columns: Set(columns.map(\.definition.id)).union(header.has("until") ? ["until"] : []))
+      columns: Set(columns.map(\.definition.id)))
   }
 }

@@ -7,12 +7,15 @@ struct TableHeader {
   let header: CSVHeader
   private let columns: [String: CSVColumn]
 
-  init(_ header: CSVHeader, _ kind: TableKind) {
+  /// - Parameter plan: Lists of a plan may give the columns every item has names of their own.
+  init(_ header: CSVHeader, _ kind: TableKind, of plan: Plan? = nil) {
     self.kind = kind
     self.header = header
+    let named = kind == .items ? plan?.lists.flatMap(\.columns) ?? [] : []
     columns = Dictionary(
       uniqueKeysWithValues: (kind.required + kind.optional).compactMap { column in
-        header.column(anyOf: column.names).map { (column.id, $0) }
+        let names = column.names + named.filter { $0.id == column.id }.map(\.name)
+        return header.column(anyOf: names).map { (column.id, $0) }
       })
   }
 
