@@ -49,7 +49,9 @@ struct CommandTests {
       #expect(line.hasSuffix(state.words.sentence(command)))
     }
     for command in Command.allCases where command.view != nil {
-      #expect(help[0].contains("\(state.keyName(command)) \(state.words.name(command))"))
+      #expect(
+        help.prefix(2).joined(separator: " ").contains(
+          "\(state.keyName(command)) \(state.words.name(command))"))
     }
   }
 

@@ -39,8 +39,9 @@ struct KeyReplayTests {
     #expect(state.places == before)
   }
 
-  @Test func `down walks through every row of every block of a page and never stands on a heading`() {
-    var state = State.sample(size: Size(columns: 100, rows: 60), view: .clusters)
+  @Test(arguments: [View.clusters, .actions, .task("chain-1"), .units, .technologies])
+  func `down walks through every block of a page and never stands on a heading`(_ view: View) {
+    var state = State.sample(size: Size(columns: 100, rows: 90), view: view)
     let blocks = state.page?.blocks.count { $0.isSelectable } ?? 0
     var seen: Set<Int> = []
     for _ in 0..<200 {

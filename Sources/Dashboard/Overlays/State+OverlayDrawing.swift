@@ -55,12 +55,12 @@ extension State {
         .joined(separator: " ")
       lines.append(
         Line([
-          Span(keys.padded(to: 16), .key), Span(words.name(command).padded(to: 12), .strong),
+          Span(keys.padded(to: 16), .key), Span(words.name(command).padded(to: 14), .strong),
           Span(words.sentence(command), .text),
         ]))
     }
-    let screens = Command.allCases.filter { $0.view != nil }
-      .map { "\(keyName($0)) \(words.name($0))" }.joined(separator: "  ")
-    return [Line(screens, .accent), Line("")] + lines
+    let screens = Command.allCases.filter { $0.view != nil }.map { "\(keyName($0)) \(words.name($0))" }
+    return [screens.prefix(5), screens.dropFirst(5)].map { Line($0.joined(separator: "  "), .accent) }
+      + [Line("")] + lines
   }
 }

@@ -14,7 +14,7 @@ struct StepWording {
     let digits = decimals(step)
     let operands = step.operands.map { words.fixed($0, decimals: digits.operands) }
     let result = words.fixed(step.result, decimals: digits.result)
-    let head = [Span("  ", .text), Span(name(step.name).padded(to: 10), .label)]
+    let head = [Span("  ", .text), Span(name(step.name).padded(to: 11), .label)]
     if step.name == .compare { return Line(head + [Span(formula(step.name, operands), .text)]) }
     return Line(
       head + [Span("\(formula(step.name, operands)) = ", .text), Span(result + unit(step.name), .strong)])

@@ -183,7 +183,7 @@ struct WhySheet {
   private func exact(_ number: Double) -> String { words.fixed(number, decimals: decimals(number)) }
 
   private func labelled(_ label: String, _ text: String) -> Line {
-    Line([Span("  ", .text), Span(label.padded(to: 6), .label), Span(text, .text)])
+    Line([Span("  ", .text), Span(label.padded(to: 7), .label), Span(text, .text)])
   }
 
   /// File, place, text as read, sender and batch of every figure that went in.

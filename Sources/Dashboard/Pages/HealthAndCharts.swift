@@ -9,7 +9,7 @@ extension PageMaker {
         .init(words("构成", "part"), minimum: 8, maximum: 28), .number(words("读数", "reading"), rank: 2),
         .number(words("得分", "score")), .number(words("权重", "weight"), rank: 1),
         .number(words("贡献", "points")),
-        .init(words("期间", "period"), maximum: 14, rank: 3),
+        .init(words("期间", "period"), maximum: 20, rank: 3),
       ],
       rows: (health?.parts ?? []).enumerated().map { place, part in
         let role: Role = part.isGroup ? .strong : .text

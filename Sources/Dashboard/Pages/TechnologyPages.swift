@@ -1,4 +1,5 @@
 import Core
+import Documents
 import Screen
 
 extension PageMaker {
@@ -143,7 +144,8 @@ extension PageMaker {
       (words("复核期限", "review due"), card.reviewDue?.description),
     ]
     return pairs.map { label, value in
-      Line(label.padded(to: 14), .label) + Line(value ?? none, value == nil ? .dim : .text)
+      Line(label.padded(to: words.language == .chinese ? 14 : 22), .label)
+        + Line(value ?? none, value == nil ? .dim : .text)
     }
   }
 
