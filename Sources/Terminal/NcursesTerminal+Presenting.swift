@@ -40,10 +40,9 @@ extension NcursesTerminal {
   /// back until it is whole.
   private func update(isLarge: Bool) {
     let holdsBack = isLarge && traits.synchronizes
-    if holdsBack { putp("\u{1b}[?2026h") }
+    if holdsBack { line.write("\u{1b}[?2026h") }
     doupdate()
     guard holdsBack else { return }
-    putp("\u{1b}[?2026l")
-    mvcur(0, 0, 0, 0)  // goes nowhere, but “takes effect immediately”: ncurses has no other flush
+    line.write("\u{1b}[?2026l")
   }
 }

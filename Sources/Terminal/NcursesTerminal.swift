@@ -93,20 +93,20 @@ extension NcursesTerminal {
 
   /// The next picture is drawn on an empty screen. Goes out with that picture.
   func begin() {
-    for code in switches { putp(code + "h") }
+    for code in switches { line.write(code + "h") }
     repaint()
   }
 
   /// Leaves the screen.
   func end() {
-    for code in switches { putp(code + "l") }
+    for code in switches { line.write(code + "l") }
     endwin()
   }
 
   /// Switches the mouse on or off while the screen is ours; off gives plain marking of text back to the user.
   public func switchMouse(on: Bool) {
     options.mouse = on
-    for code in ["\u{1b}[?1000", "\u{1b}[?1006"] { putp(code + (on ? "h" : "l")) }
+    for code in ["\u{1b}[?1000", "\u{1b}[?1006"] { line.write(code + (on ? "h" : "l")) }
   }
 
   /// Draws everything anew at the next picture: somebody else has written on the screen.

@@ -59,7 +59,8 @@ struct TerminalLine {
     }
   }
 
-  /// Sends bytes past ncurses; only before it draws.
+  /// Sends bytes past ncurses, which keeps none back between two pictures; those of `putp` would wait in the
+  /// buffer of standard output until the program ends.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -39,9 +39,13 @@ struct Jiqun: ParsableCommand {
       try? Output.write(line: full)
       Foundation.exit(0)
     }
-    let commands = (configuration.subcommands + PlanCommand.configuration.subcommands).map { $0._commandName }
-    let problem = UsageProblem(message: message(for: error), full: full, commands: commands)
-    Output.complain(problem.sentence(Output.language))
+    Output.complain(problem(error).sentence(Output.language))
     Foundation.exit(Failure.usage)
+  }
+
+  /// What is wrong with a command line.
+  static func problem(_ error: any Error) -> UsageProblem {
+    let commands = (configuration.subcommands + PlanCommand.configuration.subcommands).map { $0._commandName }
+    return UsageProblem(message: message(for: error), full: fullMessage(for: error), commands: commands)
   }
 }
