@@ -43,7 +43,8 @@ extension Target {
     checkTimes(fields, in: context)
   }
 
-  /// Reads a part of a split: it inherits everything but what makes it a part.
+  /// Reads a part of a split: it inherits everything but what makes it a part, and but interim values,
+  /// which are the whole's; a part goes straight.
   private init(
     part fields: MappingReader, of whole: Target, _ measure: TargetMeasure, in context: ReadingContext
   ) {
@@ -54,6 +55,7 @@ extension Target {
     wording = measure.wording(fields)
     baseline = measure.baseline(fields)
     owners = fields.has("units") ? Ownership.list(fields["units"], in: context.register) : whole.owners
+    if case .stated = whole.path { path = .linear }
     headline = nil
     partOf = whole.id
     basis = fields.basis(default: .assumed)
