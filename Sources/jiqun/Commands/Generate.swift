@@ -46,23 +46,35 @@ struct Generate: ParsableCommand {
     }
   }
 
+  /// Written beside its place and moved there whole: a full disk leaves the file of before.
   private func write(_ file: SampleFile, to place: URL) throws {
-    guard FileManager.default.createFile(atPath: place.path, contents: nil) else {
+    let draft = place.appendingPathExtension("part")
+    guard FileManager.default.createFile(atPath: draft.path, contents: nil) else {
       throw Failure.unwritable(path: place.path, reason: Files.reason(code: errno))
     }
     do {
-      let handle = try FileHandle(forWritingTo: place)
-      defer { try? handle.close() }
-      var pending = Data()
-      try file.write { text in
-        pending.append(contentsOf: text.utf8)
-        guard pending.count > 1 << 18 else { return }
-        try handle.write(contentsOf: pending)
-        pending.removeAll(keepingCapacity: true)
-      }
-      try handle.write(contentsOf: pending)
+      try fill(draft, with: file)
     } catch {
+      try? FileManager.default.removeItem(at: draft)
       throw Failure.unwritable(path: place.path, reason: Files.reason(error))
     }
+    guard rename(draft.path, place.path) == 0 else {
+      let code = errno
+      try? FileManager.default.removeItem(at: draft)
+      throw Failure.unwritable(path: place.path, reason: Files.reason(code: code))
+    }
+  }
+
+  private func fill(_ draft: URL, with file: SampleFile) throws {
+    let handle = try FileHandle(forWritingTo: draft)
+    defer { try? handle.close() }
+    var pending = Data()
+    try file.write { text in
+      pending.append(contentsOf: text.utf8)
+      guard pending.count > 1 << 18 else { return }
+      try handle.write(contentsOf: pending)
+      pending.removeAll(keepingCapacity: true)
+    }
+    try handle.write(contentsOf: pending)
   }
 }
