@@ -3,13 +3,16 @@ public import Screen
 
 /// Columns and rows of a pane, the same for every screen.
 public struct Table: Hashable, Sendable {
-  public var columns: [Column]
-  public var rows: [Row]
+  public let columns: [Column]
+  public let rows: [Row]
   /// What is said when there are no rows; empty never stays blank.
   public var empty: String
   /// Of how many rows `rows` are a window, and the index of its first: long lists are paged from a store.
   public var total: Int
   public var offset: Int
+  /// What the widest cell of each column and its heading need; 0 for columns that hold nothing. Measured
+  /// once, because a table is drawn far more often than it is made.
+  private(set) var naturalWidths: [Int]
 
   public init(columns: [Column], rows: [Row], empty: String, total: Int? = nil, offset: Int = 0) {
     self.columns = columns
@@ -17,6 +20,8 @@ public struct Table: Hashable, Sendable {
     self.empty = empty
     self.total = total ?? rows.count
     self.offset = offset
+    naturalWidths = []
+    naturalWidths = columns.indices.map { naturalWidth(of: $0, .rich) }
   }
 
   /// The row at an index of the whole; nil beyond its ends and outside the window.

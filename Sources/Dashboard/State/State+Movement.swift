@@ -50,6 +50,7 @@ extension State {
 
   /// Scrolls the block that has the keys so that its selected row is seen.
   mutating func keepCursorInSight() {
+    refreshPage()
     guard let page else { return }
     let layout = PageLayout(page, in: pageRect)
     guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return }

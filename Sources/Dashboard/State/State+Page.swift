@@ -1,9 +1,24 @@
 import Core
+import Documents
 import Screen
 
 extension State {
   /// The page of the place shown, filtered; nil while there is nothing to show.
-  public var page: Page? {
+  public var page: Page? { currentKey == memo.key ? memo.page : makePage() }
+
+  /// Makes the page again, and keeps it, if anything it is made from has changed.
+  mutating func refreshPage() {
+    let key = currentKey
+    guard key != memo.key else { return }
+    memo = PageMemo(key: key, page: makePage())
+  }
+
+  private var currentKey: PageKey {
+    PageKey(
+      view: place.view, filter: place.filter, answers: answers, language: words.language, glyphs: glyphs.name)
+  }
+
+  private func makePage() -> Page? {
     guard let situation else { return nil }
     let page = PageMaker(situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages)
       .page(place.view)
@@ -77,4 +92,22 @@ extension Place {
     }
     return cursor
   }
+}
+
+/// The page made last. It follows from the state and is no part of it, so that states with and without
+/// it are equal.
+struct PageMemo: Sendable, Equatable {
+  var key: PageKey?
+  var page: Page?
+
+  static func == (a: PageMemo, b: PageMemo) -> Bool { true }
+}
+
+/// What a page is made from.
+struct PageKey: Hashable, Sendable {
+  var view: View
+  var filter: Place.Filter?
+  var answers: Int
+  var language: Language
+  var glyphs: String
 }

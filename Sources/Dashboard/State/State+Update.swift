@@ -7,6 +7,7 @@ extension State {
 
   /// Takes in what happened and says what is to be done outside.
   public mutating func update(_ event: Event) -> [Effect] {
+    defer { refreshPage() }
     switch event {
     case .key(let key):
       notice = nil
@@ -32,6 +33,7 @@ extension State {
     case .page(let page):
       guard query == .page(page.query), isWanted(page.query) else { return [] }
       pages[page.query.list] = page
+      answers += 1
       return []
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
@@ -46,6 +48,7 @@ extension State {
   }
 
   private mutating func judge(_ snapshot: Snapshot) {
+    answers += 1
     let day = asOf ?? snapshot.sampleDay ?? today
     let now = Situation(snapshot, on: day)
     situation = now
@@ -61,6 +64,7 @@ extension State {
 
   /// Does a command.
   public mutating func run(_ command: Command) -> [Effect] {
+    defer { refreshPage() }
     if let view = command.view { return go(to: view) }
     switch command {
     case .up: move(by: -1)

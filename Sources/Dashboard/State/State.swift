@@ -24,6 +24,10 @@ public struct State: Sendable, Equatable {
   /// The newest window of each list that was looked at.
   public var pages: [ListDefinition.ID: ListPage]
   public var origins: [Figure.ID: FigureOrigin]
+  /// Keys come faster than pages are made.
+  var memo = PageMemo()
+  /// Counts answers of the store, each of which may change any page.
+  var answers = 0
 
   /// How far back 变化 compares.
   public static let comparisonDays = 30

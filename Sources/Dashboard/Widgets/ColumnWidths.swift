@@ -13,7 +13,9 @@ struct ColumnWidths: Hashable, Sendable {
   /// Columns take what their widest cell needs; those of the highest rank go first when room is short,
   /// then the widest text columns give way; spare room becomes space between columns.
   init(_ table: Table, in width: Int, glyphs: Glyphs) {
-    let natural = table.columns.indices.map { table.naturalWidth(of: $0, glyphs) }
+    let natural =
+      glyphs.avoidsAmbiguous
+      ? table.columns.indices.map { table.naturalWidth(of: $0, glyphs) } : table.naturalWidths
     var shown = table.columns.indices.filter { natural[$0] > 0 }
     var widths = natural
     func total() -> Int { shown.reduce(0) { $0 + widths[$1] } + max(0, shown.count - 1) * 2 }
@@ -48,12 +50,14 @@ struct ColumnWidths: Hashable, Sendable {
 }
 
 extension Table {
-  /// The columns the widest cell and the heading need, within the column's bounds; 0 when all are empty.
-  fileprivate func naturalWidth(of index: Int, _ glyphs: Glyphs) -> Int {
+  /// The columns the widest cell and the heading need once the glyph set has replaced what it does not
+  /// allow, within the column's bounds; 0 when all are empty.
+  func naturalWidth(of index: Int, _ glyphs: Glyphs) -> Int {
     let column = columns[index]
     let content = rows.reduce(0) { widest, row in
       guard !row.isHeading, row.cells.indices.contains(index) else { return widest }
-      return max(widest, row.cells[index].cleaned(for: glyphs).columns)
+      let cell = row.cells[index]
+      return max(widest, glyphs.avoidsAmbiguous ? cell.cleaned(for: glyphs).columns : cell.columns)
     }
     if content == 0, column.title.isEmpty || (column.rank > 0 && !rows.isEmpty) { return 0 }
     return min(max(content, column.title.columns), column.maximum)
