@@ -52,6 +52,24 @@ struct KeyReplayTests {
     #expect(seen.count == blocks)
   }
 
+  @Test(arguments: [View.actions, .nodes, .clusters, .technologies])
+  func `up walks back over every row that down walked over`(_ view: View) {
+    var state = State.sample(size: Size(columns: 100, rows: 90), view: view)
+    func here(_ state: State) -> [String] { [state.focusedBlock ?? "", state.selected?.id ?? ""] }
+    var way = [here(state)]
+    for _ in 0..<40 {
+      state.press(.down)
+      if here(state) != way.last { way.append(here(state)) }
+    }
+    #expect(way.count > 2 && Set(way).count == way.count)
+    var back = [here(state)]
+    for _ in 0..<40 {
+      state.press(.up)
+      if here(state) != back.last { back.append(here(state)) }
+    }
+    #expect(back == way.reversed())
+  }
+
   @Test func `right and left go to the block beside and back`() {
     var state = State.sample(size: Size(columns: 160, rows: 60))
     state.place.focus = state.page?.blocks.firstIndex { $0.id == "lines" } ?? 0
