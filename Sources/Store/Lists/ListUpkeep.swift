@@ -17,10 +17,9 @@ struct ListUpkeep {
       WHERE id = ?
       """, .int(list), .int(list), .int(list))
     try store.run("DELETE FROM rollups WHERE list = ?", .int(list))
-    for (facet, member) in [
-      ("all", "''"), ("cluster", "cluster"), ("district", "district"), ("stage", "stage"),
-    ] {
-      try count(list: list, facet, by: member)
+    try count(list: list, "all", by: "''")
+    for facet in ["cluster", "district", "stage"] {
+      try count(list: list, facet, by: facet)
     }
   }
 

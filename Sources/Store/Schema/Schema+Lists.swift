@@ -87,8 +87,10 @@ extension Schema {
     let orders = indexesOfItems.sorted { $0.key < $1.key }.map { name, columns in
       "CREATE INDEX \(name) ON items (\(columns)) WHERE ended IS NULL;\n"
     }
-    let leaving =
-      "CREATE INDEX items_by_until ON items (list, until) WHERE ended IS NULL AND until IS NOT NULL;\n"
+    let leaving = """
+      CREATE INDEX items_by_until ON items (list, until) WHERE ended IS NULL AND until IS NOT NULL;
+
+      """
     return orders.joined() + leaving
   }
 

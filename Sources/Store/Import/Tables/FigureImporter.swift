@@ -29,6 +29,10 @@ final class FigureImporter: TableImporter {
   func take(_ row: TableRow) throws {
     let errors = row.row.log.errorCount
     guard let entry = entry(row), row.row.log.errorCount == errors else { return }
+    if let indicator = indicators[entry.key.indicator] {
+      FigureCheck(row: row, indicator: indicator).run(entry)
+    }
+    guard row.row.log.errorCount == errors else { return }
     let key = Key(key: entry.key, period: entry.period, state: entry.state, known: entry.known)
     let value = Value(
       value: entry.value, numerator: entry.numerator, denominator: entry.denominator)
@@ -50,8 +54,6 @@ final class FigureImporter: TableImporter {
     let denominator = row.value("denominator", as: .tableNumber)
     guard let indicator, let scope, let period, let value, let unit else { return nil }
     let converted = Quantity(value, unit).converted(to: indicator.unit)?.value ?? value
-    FigureCheck(row: row, indicator: indicator).run(
-      value: converted, numerator, denominator, period: period, known: known)
     return FigureEntry(
       key: FigureTable.Key(indicator.id, scope), period: period, value: converted, numerator: numerator,
       denominator: denominator, state: state, known: known, origin: origin(row, unit))
@@ -100,15 +102,14 @@ private struct FigureCheck {
   let row: TableRow
   let indicator: Indicator
 
-  func run(
-    value: Double, _ numerator: Double?, _ denominator: Double?, period: Period, known: Day
-  ) {
-    checkCount(value)
-    if let denominator { checkRatio(value, numerator, denominator) }
-    if known < period.last {
+  func run(_ figure: FigureEntry) {
+    checkCount(figure.value)
+    if let denominator = figure.denominator { checkRatio(figure.value, figure.numerator, denominator) }
+    if figure.known < figure.period.last {
       row["period"]?.report(
         .impossibleDay, .warning,
-        expected: Phrase("在报送日期 \(known) 之前结束的期间", "a period that ends before it was known, \(known)"),
+        expected: Phrase(
+          "在报送日期 \(figure.known) 之前结束的期间", "a period that ends before it was known, \(figure.known)"),
         remedy: Phrase("期末之前不计入", "it does not count before the period ends"))
     }
   }

@@ -24,6 +24,8 @@ enum TableNumber {
     let number = plain.prefix { $0.isASCII && ($0.isNumber || ".-,".contains($0)) }
     guard !number.isEmpty, number.count < plain.count, parse(String(number)) != nil else { return nil }
     let rest = plain.dropFirst(number.count)
+    // What goes on in letters is another way of writing numbers, not a unit.
+    if let next = rest.first, next.isASCII, next.isLetter { return nil }
     return Phrase("只写 \(number),“\(rest)” 写进单位", "write \(number) and put “\(rest)” into the unit")
   }
 
