@@ -49,11 +49,12 @@ extension Workspace {
     }
   }
 
-  /// A store in a folder that may not be written cannot be locked; if no writer has left anything
-  /// beside it, it can still be read as it stands.
+  /// A reader that could write opens for writing all the same: only then does the engine put away its
+  /// companion files with the last one who leaves. A store in a folder that may not be written cannot be
+  /// locked; if no writer has left anything beside it, it can still be read as it stands.
   private static func openForReading(_ path: String, _ migrator: Migrator) throws(StoreError) -> Engine {
     do {
-      return try opened(path, .readOnly, migrator)
+      return try opened(path, mayWrite(beside: path) ? .readWrite : .readOnly, migrator)
     } catch {
       guard error.isRefusal, !hasLog(path) else { throw error }
       return try opened(path, .immutable, migrator)
@@ -69,6 +70,11 @@ extension Workspace {
     return engine
   }
 
+  private static func mayWrite(beside path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return [path, folder].allSatisfy { FileManager.default.isWritableFile(atPath: $0) }
+  }
+
   private static func hasLog(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
     return (attributes?[.size] as? Int ?? 0) > 0
@@ -79,7 +85,7 @@ extension StoreError {
   /// Whether the system refused the file or what SQLite keeps beside it.
   fileprivate var isRefusal: Bool {
     switch self {
-    case .cannotOpen, .readOnly: true
+    case .cannotOpen, .readOnly, .diskFull: true
     default: false
     }
   }

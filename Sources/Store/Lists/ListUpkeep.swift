@@ -7,8 +7,9 @@ struct ListUpkeep {
   /// Counts a list's items anew and remembers the newest day on which anything in it changed.
   func count(list: Int, changedOn day: Day) throws {
     try store.run(
-      "UPDATE lists SET newest = ? WHERE id = ? AND (newest IS NULL OR newest < ?)", .day(day), .int(list),
-      .day(day))
+      """
+      UPDATE lists SET newest = ?, next_leave = NULL WHERE id = ? AND (newest IS NULL OR newest < ?)
+      """, .day(day), .int(list), .day(day))
     try store.run(
       """
       UPDATE lists SET

@@ -1,0 +1,115 @@
+import Core
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// Pages against a plain reading of the history: what a list holds on a day, filtered, ordered and cut.
+@Suite struct `Pages of lists` {
+  @Test(arguments: [UInt64(1), 2, 3]) func `any page is what a plain reading gives`(seed: UInt64) throws {
+    let (folder, store) = try exampleStore()
+    var random = SplitMix64(seed: seed)
+    var history = ListHistory()
+    for _ in 0..<8 { try step(store, &history, &random) }
+    for _ in 0..<300 {
+      let query = query(&random)
+      let page = try store.page(query)
+      let expected = history.page(query)
+      #expect(page.total == expected.total, "\(query)")
+      #expect(page.items.map(\.id) == expected.items.map(\.code), "\(query)")
+      #expect(page.items.map(\.name) == expected.items.map(\.name), "\(query)")
+    }
+    let summary = try #require(try store.snapshot(of: nil, asOf: nil).lists.first)
+    let now = history.newest
+    #expect(summary.count == history.holding(on: now).count)
+    #expect(summary.byCluster["boats"] ?? 0 == history.holding(on: now).count { $0.cluster == "boats" })
+    _ = folder
+  }
+
+  /// One import of a few items, or the withdrawal of an earlier one.
+  private func step(_ store: Workspace, _ history: inout ListHistory, _ random: inout SplitMix64) throws {
+    if Int.random(in: 0..<4, using: &random) == 0, let batch = history.batches.randomElement(using: &random) {
+      history.withdraw(batch)
+      try store.undo(batch: batch, on: history.newest, entered: "2026-01-01T00:00:00Z")
+      return
+    }
+    let entries = (0..<6).map { _ in HistoricItem.random(&random) }
+    let unique = Dictionary(entries.map { ($0.code, $0) }) { first, _ in first }.values.sorted {
+      $0.code < $1.code
+    }
+    let known = history.nextDay(&random)
+    let rows = unique.map(\.row).joined()
+    let report = try store.take(
+      "list,code,name,cluster,district,stage,amount,since,until\n" + rows, known: known)
+    #expect(report.findings.isEmpty)
+    guard let batch = report.batch else { return }
+    history.enter(unique, batch: batch.id)
+  }
+
+  private func query(_ random: inout SplitMix64) -> ListQuery {
+    ListQuery(
+      plan: "lake-2024", list: "enterprises",
+      cluster: [nil, nil, "boats", "tea"].randomElement(using: &random) ?? nil,
+      district: [nil, nil, "east", "west"].randomElement(using: &random) ?? nil,
+      stage: [nil, nil, nil, "培育"].randomElement(using: &random) ?? nil,
+      text: ["", "", "厂", "e1", "%", "_"].randomElement(using: &random) ?? "",
+      order: ListQuery.Order.allCases.randomElement(using: &random) ?? .code,
+      asOf: Day.of(2025, 1, 1).adding(days: Int.random(in: 0..<40, using: &random)),
+      offset: Int.random(in: 0..<6, using: &random), limit: Int.random(in: 1..<6, using: &random))
+  }
+
+  @Test func `what a person types is text and never a pattern or a statement`() throws {
+    let (folder, store) = try exampleStore()
+    try store.take(
+      "list,code,name\nenterprises,E1,50%_厂\nenterprises,E2,''; DROP TABLE items\nenterprises,E3,\\厂\n")
+    for (text, count) in [("%", 1), ("_", 1), ("\\", 1), ("'", 1), ("' OR 1=1 --", 0), ("e1", 1)] {
+      let query = ListQuery(plan: "lake-2024", list: "enterprises", text: text, asOf: .of(2026, 1, 1))
+      #expect(try store.page(query).total == count, "\(text)")
+    }
+    _ = folder
+  }
+
+  @Test func `an item leaves its list on its last day`() throws {
+    let (folder, store) = try exampleStore()
+    let header = "list,code,name,cluster,until\n"
+    try store.take(header + "parks,K1,东园,boats,2026-06-01\nparks,K2,西园,tea,\nparks,K3,老园,tea,2025-12-31\n")
+    func names(_ day: Day) throws -> [String] {
+      try store.page(ListQuery(plan: "lake-2024", list: "parks", order: .cluster, asOf: day)).items.map(
+        \.name)
+    }
+    #expect(try names(.of(2026, 5, 31)) == ["东园", "西园"])
+    #expect(try names(.of(2026, 6, 1)) == ["西园"])
+    #expect(try store.snapshot(of: nil, asOf: nil).lists.map(\.count) == [2])
+    let items = try store.page(ListQuery(plan: "lake-2024", list: "parks", asOf: .of(2026, 1, 1))).items
+    #expect(items.map { $0.columns["until"] } == ["2026-06-01", nil])
+    _ = folder
+  }
+
+  @Test func `further columns come back in one way of writing, under their ids`() throws {
+    let (folder, store) = try exampleStore()
+    try store.take("list,code,name,细分行业,产值,金额\n重点企业,E1,一厂,造船,\"1,200.50\",3\n")
+    let query = ListQuery(plan: "lake-2024", list: "enterprises", asOf: .of(2026, 1, 1))
+    let item = try #require(try store.page(query).items.first)
+    #expect(item.columns == ["industry": "造船", "output": "1200.5"])
+    #expect(item.amount == 3)
+    _ = folder
+  }
+
+  @Test func `columns a table does not have keep what the store says`() throws {
+    let (folder, store) = try exampleStore()
+    try store.take("list,code,name,cluster,细分行业,产值\nenterprises,E1,一厂,boats,造船,12\n")
+    try store.take("list,code,name,产值\nenterprises,E1,一厂,\n")
+    let query = ListQuery(plan: "lake-2024", list: "enterprises", asOf: .of(2026, 1, 1))
+    let item = try #require(try store.page(query).items.first)
+    #expect(item.columns == ["industry": "造船"])
+    #expect(item.cluster == "boats")
+    _ = folder
+  }
+
+  @Test func `a list nobody filled is an empty page`() throws {
+    let (folder, store) = try exampleStore()
+    let query = ListQuery(plan: "lake-2024", list: "parks", asOf: .of(2026, 1, 1))
+    #expect(try store.answer(.page(query)) == .page(ListPage(query: query, items: [], total: 0)))
+    _ = folder
+  }
+}
