@@ -61,11 +61,10 @@ extension State {
     return commands + [.help]
   }
 
-  /// The target whose mark `w` explains: the selected row's, else the page's own.
+  /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
   var whyTarget: Target.ID? {
-    if let target = selected?.item?.target { return target }
     if case .target(let id) = place.view { return id }
-    return nil
+    return selected?.item?.target
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Documents
 import Foundation
+import Screen
 import Store
 
 /// Brings plans and tables in: all of them, or with one error nothing.
@@ -68,7 +69,7 @@ struct Import: ParsableCommand {
     guard !report.findings.hasErrors else {
       throw Failure.rejected(errors: report.findings.count(of: .error))
     }
-    for change in report.changes { try Output.write(line: "\(change)") }
+    for change in report.changes { try Output.write(line: change.sentence.cleaned(for: .rich)) }
     let added = report.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
       "\($0.key) \($0.value)"
     }
@@ -84,4 +85,9 @@ struct Import: ParsableCommand {
     let unchanged = same == 0 ? "" : Phrase(";\(same) 行与库中相同", "; \(same) rows are there already")[language]
     try Output.write(line: summary[language] + unchanged)
   }
+}
+
+extension JournalChange {
+  /// What was changed, from what to what: `plan p@1 targets[revenue].value: 500 → 520`.
+  fileprivate var sentence: String { "\(kind) \(subject) \(field): \(was ?? "–") → \(became ?? "–")" }
 }
