@@ -22,7 +22,7 @@ public struct ImportOptions: Hashable, Sendable {
     self.plan = plan
     self.known = known
     self.entered = entered
-    self.sender = sender
+    self.sender = sender?.isEmpty == true ? nil : sender
     self.sampleDay = sampleDay
     self.dryRun = dryRun
   }
