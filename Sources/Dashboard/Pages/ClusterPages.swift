@@ -16,11 +16,12 @@ extension PageMaker {
     Table(
       columns: [
         .init(words("集群", "cluster"), minimum: 8, maximum: 24),
-        .init(words("级别", "tier"), maximum: 12, rank: 4),
+        .init(words("级别", "tier"), maximum: 12, rank: 5),
         .number(words("健康", "health")), .init(words("灯", "mark"), minimum: 8, maximum: 16),
-        .init(words("走势", "trend"), maximum: 12, rank: 2), .number(words("近12月", "rolling"), rank: 3),
+        .init(words("走势", "trend"), minimum: 12, maximum: 12, rank: 3),
+        .number(words("近12月", "rolling"), rank: 4),
         .number(words("同比", "y/y")), .init(words("距级别", "to tier"), maximum: 16, rank: 1),
-        .init(words("技术", "technologies"), maximum: 30, rank: 2),
+        .init(words("技术", "technologies"), minimum: 21, maximum: 30, rank: 2),
         .init(words("目标", "targets"), maximum: 12, rank: 5),
       ],
       rows: plan.clusters.map(clusterRow), empty: words("方案没有列出集群", "no clusters"))

@@ -30,8 +30,11 @@ extension PageMaker {
     let map = situation.technologyMap
     return Table(
       columns: [.init(words("集群", "cluster"), minimum: 8, maximum: 20)]
-        + plan.chainPositions.map { .init($0.name, minimum: 4, maximum: 24) }
-        + [.init(words("合计", "total"), maximum: 26, rank: 1), .number(words("待复核", "review"), rank: 2)],
+        + plan.chainPositions.map { .init($0.name, minimum: 20, maximum: 24) }
+        + [
+          .init(words("合计", "total"), minimum: 22, maximum: 26, rank: 3),
+          .number(words("待复核", "review"), rank: 2),
+        ],
       rows: plan.clusters.map { cluster in
         let row = map[cluster.id]
         return Table.Row(
