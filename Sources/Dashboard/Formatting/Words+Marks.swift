@@ -53,11 +53,12 @@ extension Words {
 
   /// A light as a small mark: word on colour for red and yellow, quiet for the others.
   public func mark(_ light: Light) -> Line {
-    switch light {
-    case .red: Line(" \(word(light)) ", .statusRed)
-    case .yellow: Line(" \(word(light)) ", .statusYellow)
-    case .green: Line(" \(word(light)) ", .statusGreenQuiet)
-    case .met: Line(" \(word(light)) ", .statusMetQuiet)
+    let text = " \(word(light)) "
+    return switch light {
+    case .red: Line(text, .statusRed).keyed(0)
+    case .yellow: Line(text, .statusYellow).keyed(1)
+    case .green: Line(text, .statusGreenQuiet).keyed(2)
+    case .met: Line(text, .statusMetQuiet).keyed(3)
     }
   }
 

@@ -32,15 +32,27 @@ extension State {
     return room.centred(Size(columns: min(wanted.columns, room.columns), rows: min(wanted.rows, room.rows)))
   }
 
-  private func drawMenu(_ commands: [Command], _ selected: Int, _ canvas: inout Canvas) {
+  private var menuTitle: String { selected?.cells.first?.text ?? "" }
+
+  /// The box of a menu, for drawing and for the mouse.
+  func menuRect(_ commands: [Command]) -> Rect {
     let width = commands.map { words.name($0).columns + keyName($0).columns }.max() ?? 0
-    let title = self.selected?.cells.first?.text ?? ""
-    let rect = canvas.bounds.centred(
-      Size(columns: max(width + 8, min(40, title.columns + 6)), rows: commands.count + 2))
+    let wanted = Size(columns: max(width + 8, min(40, menuTitle.columns + 6)), rows: commands.count + 2)
+    return Rect(size).centred(wanted)
+  }
+
+  /// The first entry shown, so that the selected one is in sight in the lowest windows too.
+  func menuTop(_ commands: [Command], _ selected: Int) -> Int {
+    max(0, selected - max(1, menuRect(commands).rows - 2) + 1)
+  }
+
+  private func drawMenu(_ commands: [Command], _ selected: Int, _ canvas: inout Canvas) {
+    let rect = menuRect(commands)
     canvas.clear(rect, ground: .popup)
-    let inside = canvas.box(rect, title: title)
-    for (row, command) in commands.enumerated() {
-      let room = inside.line(row)
+    let inside = canvas.box(rect, title: menuTitle)
+    let top = menuTop(commands, selected)
+    for (row, command) in commands.enumerated().dropFirst(top).prefix(inside.rows) {
+      let room = inside.line(row - top)
       if row == selected { canvas.lay(.selection, under: room) }
       canvas.draw(words.name(command), in: room.inset(columns: 1), role: row == selected ? .strong : .text)
       canvas.draw(keyName(command), in: room.inset(columns: 1), role: .key, alignment: .trailing)

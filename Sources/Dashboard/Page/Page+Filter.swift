@@ -1,33 +1,43 @@
 import Screen
 
 extension Table {
-  /// Only rows in which some cell holds the text, letters in any case; headings stay while a row under them does.
+  /// Only the rows for which all that was typed holds; headings stay while a row under them does.
   public func filtered(by text: String) -> Table {
-    guard !text.isEmpty, total == rows.count else { return self }
-    let wanted = text.lowercased()
+    let filter = RowFilter(text, columns: columns)
+    guard !filter.terms.isEmpty, isWhole else { return self }
     var kept: [Row] = []
     for row in rows {
       if row.isHeading {
         if kept.last?.isHeading == true { kept.removeLast() }
         kept.append(row)
-      } else if row.cells.contains(where: { $0.text.lowercased().contains(wanted) }) {
+      } else if filter.keeps(row, columns) {
         kept.append(row)
       }
     }
     if kept.last?.isHeading == true { kept.removeLast() }
-    return Table(columns: columns, rows: kept, empty: empty)
+    var table = self
+    table.rows = kept
+    table.total = kept.count
+    return table
   }
 }
 
 extension Page {
-  /// The page with the table of one block filtered.
-  public func filtered(_ block: String, by text: String) -> Page {
-    guard !text.isEmpty else { return self }
+  /// The page with the tables filtered and ordered as a place wants them.
+  ///
+  /// - Parameter nothing: What a table says of which a filter leaves nothing.
+  func shaped(_ place: Place, nothing: String) -> Page {
+    guard place.filter != nil || !place.sorts.isEmpty else { return self }
     var page = self
-    page.arrangement = arrangement.mapped { candidate in
-      guard candidate.id == block, case .table(let table) = candidate.content else { return candidate }
-      var changed = candidate
-      changed.content = .table(table.filtered(by: text))
+    page.arrangement = arrangement.mapped { block in
+      guard case .table(var table) = block.content else { return block }
+      if let sort = place.sorts[block.id] { table = table.sorted(by: sort) }
+      if let filter = place.filter, filter.block == block.id {
+        table = table.filtered(by: filter.text)
+        table.empty = nothing
+      }
+      var changed = block
+      changed.content = .table(table)
       return changed
     }
     return page

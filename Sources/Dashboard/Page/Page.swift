@@ -11,10 +11,15 @@ public struct Page: Hashable, Sendable {
   /// Views one key to the left and right: the same kind of thing, in the plan's order.
   public var siblings: [View]
   public var arrangement: Arrangement
+  /// By what its rows can be grouped, as words, the first being not at all; empty where there is no choice.
+  public var groupings: [String]
 
-  public init(crumbs: [String] = [], siblings: [View] = [], arrangement: Arrangement) {
+  public init(
+    crumbs: [String] = [], siblings: [View] = [], groupings: [String] = [], arrangement: Arrangement
+  ) {
     self.crumbs = crumbs
     self.siblings = siblings
+    self.groupings = groupings
     self.arrangement = arrangement
   }
 
@@ -86,6 +91,8 @@ public struct Block: Hashable, Sendable, Identifiable {
 /// A line of text in pieces, each with its meaning.
 public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   public var spans: [Span]
+  /// What the line is ordered by as a cell, where its letters do not say it.
+  public var key: SortKey?
   public init(_ spans: [Span]) { self.spans = spans }
   public init(_ text: String, _ role: Role = .text) { spans = text.isEmpty ? [] : [Span(text, role)] }
   public init(stringLiteral text: String) { self.init(text) }
@@ -95,5 +102,10 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   public var text: String { spans.map(\.text).joined() }
   public var isEmpty: Bool { spans.isEmpty }
 
-  public static func + (a: Line, b: Line) -> Line { Line(a.spans + b.spans) }
+  /// One after the other; as a cell it is ordered as the first.
+  public static func + (a: Line, b: Line) -> Line {
+    var line = Line(a.spans + b.spans)
+    line.key = a.key
+    return line
+  }
 }

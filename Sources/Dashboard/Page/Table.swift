@@ -4,18 +4,25 @@ public import Screen
 /// Columns and rows of a pane, the same for every screen.
 public struct Table: Hashable, Sendable {
   public let columns: [Column]
-  public let rows: [Row]
+  public internal(set) var rows: [Row]
   /// What is said when there are no rows; empty never stays blank.
   public var empty: String
   /// Of how many rows `rows` are a window, and the index of its first: long lists are paged from a store.
   public var total: Int
   public var offset: Int
+  /// Whether the rows are a window even when they happen to be all: a store filters and orders them.
+  public let isWindow: Bool
+  /// How the rows are ordered; none is the page's own order.
+  public var sort: Sort?
   /// What the widest cell of each column and its heading need; 0 for columns that hold nothing. Measured
   /// once, because a table is drawn far more often than it is made.
   private(set) var naturalWidths: [Int]
 
-  public init(columns: [Column], rows: [Row], empty: String, total: Int? = nil, offset: Int = 0) {
+  public init(
+    columns: [Column], rows: [Row], empty: String, total: Int? = nil, offset: Int = 0, isWindow: Bool = false
+  ) {
     self.columns = columns
+    self.isWindow = isWindow
     self.rows = rows
     self.empty = empty
     self.total = total ?? rows.count
@@ -30,7 +37,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// Whether any column has a heading.
-  public var hasHeader: Bool { columns.contains { !$0.title.isEmpty } }
+  public var hasHeader: Bool { columns.contains { !$0.title.isEmpty || $0.axis != nil } }
 
   /// A column: its heading with the unit, and how it gives way when room is short.
   public struct Column: Hashable, Sendable {
@@ -41,15 +48,29 @@ public struct Table: Hashable, Sendable {
     public var maximum: Int
     /// Columns with a greater number are left out first; 0 stays.
     public var rank: Int
+    /// What its cells are ordered and compared as.
+    public var kind: Kind
+    /// For a column of bars: the days it spans. It takes the room other columns leave, at least `minimum`.
+    public var axis: TimeAxis?
+
+    public enum Kind: Hashable, Sendable { case text, number }
 
     public init(
       _ title: String, _ alignment: Alignment = .leading, minimum: Int = 2, maximum: Int = 60, rank: Int = 0
     ) {
       self.title = title
       self.alignment = alignment
+      kind = alignment == .trailing ? .number : .text
       self.minimum = minimum
       self.maximum = maximum
       self.rank = rank
+    }
+
+    /// A column of bars on an axis of time, left out first where it would be too narrow to read.
+    public static func timeline(_ axis: TimeAxis, minimum: Int) -> Column {
+      var column = Column("", minimum: minimum, maximum: .max, rank: .max)
+      column.axis = axis
+      return column
     }
 
     /// A column of right-aligned numbers.
@@ -64,13 +85,17 @@ public struct Table: Hashable, Sendable {
     public var id: String
     public var cells: [Line]
     public var item: Item?
+    /// What is drawn in a column with an axis of time.
+    public var bar: TimeBar?
     /// A heading among the rows, which cannot be selected.
     public var isHeading: Bool
 
-    public init(id: String, _ cells: [Line], item: Item? = nil, isHeading: Bool = false) {
+    public init(id: String, _ cells: [Line], item: Item? = nil, bar: TimeBar? = nil, isHeading: Bool = false)
+    {
       self.id = id
       self.cells = cells
       self.item = item
+      self.bar = bar
       self.isHeading = isHeading
     }
   }

@@ -8,7 +8,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousSibling = "previous-sibling", nextSibling = "next-sibling"
   case open, back, menu, why
   case asOf = "as-of"
-  case filter, help, mouse, redraw, quit
+  case filter, sort, reverse, group
+  case columnsLeft = "columns-left", columnsRight = "columns-right"
+  case since
+  case help, mouse, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
 
   /// The keys that do it, the first shown.
@@ -32,6 +35,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .why: [.character("w")]
     case .asOf: [.character("T")]
     case .filter: [.character("/")]
+    case .sort: [.character("s")]
+    case .reverse: [.character("S")]
+    case .group: [.character("b")]
+    case .columnsLeft: [.character("<")]
+    case .columnsRight: [.character(">")]
+    case .since: [.character("F")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]
     case .redraw: [.control("l")]

@@ -31,14 +31,25 @@ extension State {
     if let filter = place.filter {
       spans = [Span(words("筛选“\(filter.text)”  ", "filter “\(filter.text)”  "), .warning)] + spans
     }
-    let shown: [Command] = [.open, .back, .menu, .why, .filter, .asOf, .quit]
+    if !isMouseOn { spans += mouseSpans }
+    let shown: [Command] = [
+      .open, .back, .menu, .why, .filter, .sort, .reverse, .group, .columnsLeft, .columnsRight, .since, .asOf,
+      .quit,
+    ]
     let last = spansOf(.help)
     for command in shown where isUseful(command) {
       let more = spansOf(command)
       if spans.columns + more.columns + last.columns <= size.columns { spans += more }
     }
+    if isMouseOn, spans.columns + mouseSpans.columns + last.columns <= size.columns { spans += mouseSpans }
     spans += last
     canvas.draw(spans, at: bar.origin.moved(columns: 1), maxColumns: size.columns - 2)
+  }
+
+  /// The mouse's key with its state.
+  private var mouseSpans: [Span] {
+    let state = isMouseOn ? words("鼠标开  ", "mouse on  ") : words("鼠标关  ", "mouse off  ")
+    return [Span(keyName(.mouse), .key), Span(" \(state)", isMouseOn ? .dim : .warning)]
   }
 
   private func spansOf(_ command: Command) -> [Span] {
@@ -52,6 +63,12 @@ extension State {
     case .open: selected?.item?.view != nil
     case .back: places.count > 1 || place.filter != nil
     case .why: whyTarget != nil
+    case .sort: focusedTable?.layout.table.hasHeader == true
+    case .reverse: focusedTable?.layout.table.sort != nil
+    case .group: page?.groupings.isEmpty == false
+    case .columnsLeft: (focusedTable?.layout.widths.skipped ?? 0) > 0
+    case .columnsRight: focusedTable?.layout.widths.hasMore == true
+    case .since: place.view == .changes
     default: true
     }
   }

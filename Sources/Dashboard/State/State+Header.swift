@@ -63,16 +63,30 @@ extension State {
     }
   }
 
+  /// Where the steps of the path stand, in the third row; none where there is no room for that row.
+  var crumbRects: [Rect] {
+    guard size.rows >= 14, let page else { return [] }
+    var column = 1
+    return page.crumbs.map { crumb in
+      let width = crumb.columns
+      defer { column += width + crumbGap.columns }
+      return Rect(column: column, row: 2, columns: width, rows: 1)
+    }
+  }
+
+  private var crumbGap: String { " \(glyphs.crumb) " }
+
   private func drawCrumbs(_ canvas: inout Canvas) {
     guard let page else { return }
-    var spans: [Span] = []
-    for crumb in page.crumbs {
-      if !spans.isEmpty { spans.append(Span(" \(glyphs.crumb) ", .dim)) }
-      spans.append(Span(crumb, .crumb))
+    var end = 1
+    for (index, (crumb, rect)) in zip(page.crumbs, crumbRects).enumerated() {
+      if index > 0 { canvas.draw(crumbGap, at: Point(column: end, row: 2), role: .dim) }
+      canvas.draw(crumb, in: rect.intersection(canvas.bounds.inset(columns: 1)), role: .crumb)
+      end = rect.right
     }
     if let index = page.siblings.firstIndex(of: place.view), page.siblings.count > 1 {
-      spans.append(Span("   [ \(index + 1)/\(page.siblings.count) ]", .dim))
+      canvas.draw(
+        "   [ \(index + 1)/\(page.siblings.count) ]", at: Point(column: end, row: 2), role: .dim)
     }
-    canvas.draw(spans, at: Point(column: 1, row: 2), maxColumns: size.columns - 2)
   }
 }

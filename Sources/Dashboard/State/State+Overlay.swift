@@ -38,11 +38,34 @@ extension State {
       overlay = nil
       return run(commands[selected])
     case .escape, .backspace, .left, .character(" "), .character("q"): overlay = nil
+    case .mouse(let action, let point): return chooseByMouse(action, at: point, commands, selected)
     default:
       if let command = Command.of(key), commands.contains(command) {
         overlay = nil
         return run(command)
       }
+    }
+    return []
+  }
+
+  /// A click on an entry does it, one beside the menu closes it, and the wheel moves on.
+  private mutating func chooseByMouse(
+    _ action: Key.Mouse, at point: Point, _ commands: [Command], _ selected: Int
+  ) -> [Effect] {
+    switch action {
+    case .wheelUp: overlay = .menu(commands, selected: max(0, selected - 1))
+    case .wheelDown: overlay = .menu(commands, selected: min(commands.count - 1, selected + 1))
+    case .release: break
+    case .press:
+      let rect = menuRect(commands)
+      guard rect.contains(point) else {
+        overlay = nil
+        break
+      }
+      let entry = point.row - rect.top - 1 + menuTop(commands, selected)
+      guard rect.inset(columns: 1, rows: 1).contains(point), commands.indices.contains(entry) else { break }
+      overlay = nil
+      return run(commands[entry])
     }
     return []
   }
@@ -71,7 +94,7 @@ extension State {
       focus(on: page, layout).map { page.blocks[$0] } ?? page.blocks.first { $0.id == place.filter?.block }
     guard let block else { return [] }
     place.filter = text.isEmpty ? nil : Place.Filter(block: block.id, text: text)
-    place.cursors[block.id] = Place.Cursor()
+    place.cursors[block.id] = Place.Cursor(left: place.cursors[block.id]?.left ?? 0)
     return missingPage()
   }
 

@@ -15,15 +15,15 @@ extension State {
 
   private var currentKey: PageKey {
     PageKey(
-      view: place.view, filter: place.filter, answers: answers, language: words.language, glyphs: glyphs.name)
+      view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping, answers: answers,
+      language: words.language, glyphs: glyphs.name)
   }
 
   private func makePage() -> Page? {
     guard let situation else { return nil }
     let page = PageMaker(situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages)
       .page(place.view)
-    guard let filter = place.filter else { return page }
-    return page.filtered(filter.block, by: filter.text)
+    return page.shaped(place, nothing: words("没有符合筛选的行", "no row fits the filter"))
   }
 
   /// The room between header and footer.
@@ -56,7 +56,16 @@ extension State {
     var commands: [Command] = []
     if item?.view != nil { commands.append(.open) }
     if whyTarget != nil { commands.append(.why) }
-    commands += [.filter, .asOf]
+    commands.append(.filter)
+    if let layout = focusedTable?.layout, layout.table.hasHeader {
+      commands.append(.sort)
+      if layout.table.sort != nil { commands.append(.reverse) }
+      if layout.widths.skipped > 0 { commands.append(.columnsLeft) }
+      if layout.widths.hasMore { commands.append(.columnsRight) }
+    }
+    if page?.groupings.isEmpty == false { commands.append(.group) }
+    if place.view == .changes { commands.append(.since) }
+    commands.append(.asOf)
     if places.count > 1 { commands.append(.back) }
     return commands + [.help]
   }
@@ -106,6 +115,8 @@ struct PageMemo: Sendable, Equatable {
 struct PageKey: Hashable, Sendable {
   var view: View
   var filter: Place.Filter?
+  var sorts: [String: Table.Sort]
+  var grouping: Int
   var answers: Int
   var language: Language
   var glyphs: String

@@ -31,7 +31,7 @@ extension State {
       let block = page.blocks[frame.block]
       canvas.draw(
         block, in: frame.rect, cursor: place.cursor(in: block), isFocused: frame.block == focus,
-        match: place.filter?.block == block.id ? place.filter?.text ?? "" : "")
+        filter: place.filter?.block == block.id ? place.filter?.text ?? "" : "")
     }
   }
 }

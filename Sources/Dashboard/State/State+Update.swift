@@ -85,6 +85,11 @@ extension State {
     case .menu: overlay = .menu(menuCommands, selected: 0)
     case .asOf: overlay = .asOf("")
     case .filter: overlay = .filter(place.filter?.text ?? "")
+    case .sort: sortByNextColumn()
+    case .reverse: reverseSort()
+    case .group: groupOtherwise()
+    case .columnsLeft: scrollColumns(by: -1)
+    case .columnsRight: scrollColumns(by: 1)
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -122,7 +127,8 @@ extension State {
     return missingPage()
   }
 
-  /// Left and right go to the block beside; where there is none, to the neighbour of this page's kind.
+  /// Left and right go to the block beside; where there is none, to columns out of sight; where there are
+  /// none, to the neighbour of this page's kind.
   private mutating func step(_ direction: Int) -> [Effect] {
     guard let page else { return [] }
     let layout = PageLayout(page, in: pageRect)
@@ -134,7 +140,9 @@ extension State {
         && (direction > 0 ? frame.rect.left >= here.right : frame.rect.right <= here.left)
         && !frame.rect.rowRange.clamped(to: here.rowRange).isEmpty
     }
-    guard let next = direction > 0 ? beside.first : beside.last else { return goToSibling(direction) }
+    guard let next = direction > 0 ? beside.first : beside.last else {
+      return scrollColumns(by: direction) ? [] : goToSibling(direction)
+    }
     place.focus = next.block
     return []
   }

@@ -64,13 +64,19 @@ public struct Place: Hashable, Sendable {
   public var view: View
   /// The block that has the keys.
   public var focus: Int
-  /// Selected row and first row shown, by block.
+  /// Selected row, first row and first column shown, by block.
   public var cursors: [String: Cursor]
   public var filter: Filter?
+  /// How tables are ordered, by block; those not named are in the page's own order.
+  public var sorts: [String: Table.Sort]
+  /// By what rows are grouped, where a page offers it: an index into `Page.groupings`.
+  public var grouping: Int
 
   public struct Cursor: Hashable, Sendable {
     public var row = 0
     public var top = 0
+    /// Columns after the first that are scrolled out of sight.
+    public var left = 0
   }
 
   /// A text that rows of one block must contain.
@@ -83,6 +89,8 @@ public struct Place: Hashable, Sendable {
     self.view = view
     focus = 0
     cursors = [:]
+    sorts = [:]
+    grouping = 0
   }
 }
 

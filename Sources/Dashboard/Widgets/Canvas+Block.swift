@@ -3,11 +3,14 @@ import Screen
 
 extension Canvas {
   /// Draws a pane: its heading as a rule with the name in it, and what stands under it.
-  mutating func draw(_ block: Block, in rect: Rect, cursor: Place.Cursor, isFocused: Bool, match: String) {
+  mutating func draw(_ block: Block, in rect: Rect, cursor: Place.Cursor, isFocused: Bool, filter: String) {
     var rest = rect
     if !block.title.isEmpty { drawHeading(block.title, in: rest.slice(.top, 1), isFocused: isFocused) }
     switch block.content {
-    case .table(let table): draw(table, in: rest, cursor: cursor, isFocused: isFocused, match: match)
+    case .table(let table):
+      let layout = TableLayout(table, in: rest, cursor: cursor, glyphs: glyphs)
+      let found = filter.isEmpty ? [] : RowFilter(filter, columns: table.columns).found
+      draw(layout, cursor: cursor, isFocused: isFocused, found: found)
     case .lines(let lines):
       for (row, line) in lines.prefix(rest.rows).enumerated() { draw(line, in: rest.line(row)) }
       if lines.count > rest.rows, rest.rows > 0 {

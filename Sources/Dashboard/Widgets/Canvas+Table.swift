@@ -3,51 +3,67 @@ import Screen
 
 extension Canvas {
   /// Draws a table: sticky headings, the rows in sight, the selected one on its ground, a scroll mark.
-  mutating func draw(_ table: Table, in rect: Rect, cursor: Place.Cursor, isFocused: Bool, match: String) {
-    guard !rect.isEmpty else { return }
-    var rest = rect
-    let widths = ColumnWidths(table, in: rect.columns - 1, glyphs: glyphs)
-    if table.hasHeader { drawHeader(table, widths, in: rest.slice(.top, 1)) }
+  mutating func draw(_ layout: TableLayout, cursor: Place.Cursor, isFocused: Bool, found: [String]) {
+    let table = layout.table
+    if !layout.header.isEmpty { drawHeader(layout) }
     guard table.total > 0 else {
-      draw(table.empty, in: rest.line(0), role: .dim)
+      draw(table.empty, in: layout.body.line(0), role: .dim)
       return
     }
     let isSelectable = table.rows.contains { $0.item != nil }
-    let top = cursor.scrolled(rows: rest.rows, total: table.total)
-    for line in 0..<min(rest.rows, table.total - top) {
-      let room = rest.line(line)
-      guard let row = table.row(at: top + line) else {
-        draw(glyphs.ellipsis, in: room, role: .dim)
+    for index in layout.shown {
+      let line = layout.line(of: index)
+      guard let row = table.row(at: index) else {
+        draw(glyphs.ellipsis, in: line, role: .dim)
         continue
       }
-      if isSelectable, top + line == cursor.row, !row.isHeading {
-        lay(isFocused ? .selection : .selectionInactive, under: room)
+      if isSelectable, index == cursor.row, !row.isHeading {
+        lay(isFocused ? .selection : .selectionInactive, under: line)
       }
-      draw(row, widths, table, in: room, match: match)
+      draw(row, layout, in: line, found: found)
     }
-    drawScroll(top: top, total: table.total, in: rest)
+    drawScroll(top: layout.top, total: table.total, in: layout.body)
   }
 
-  private mutating func drawHeader(_ table: Table, _ widths: ColumnWidths, in rect: Rect) {
-    for place in widths.placed {
+  /// The headings, the one the rows are ordered by with an arrow, and signs of columns out of sight.
+  private mutating func drawHeader(_ layout: TableLayout) {
+    let table = layout.table
+    let sorted = table.column(of: table.sort)
+    for place in layout.widths.placed {
       let column = table.columns[place.column]
-      let room = Rect(column: rect.left + place.left, row: rect.top, columns: place.width, rows: 1)
-      draw(column.title, in: room, role: .label, alignment: column.alignment)
+      let room = layout.cell(place, in: layout.header)
+      if let axis = column.axis {
+        drawMonths(axis, in: room)
+      } else if place.column == sorted {
+        let arrow = String(table.sort?.isDescending == true ? glyphs.down : glyphs.up)
+        draw(
+          Line([Span(column.title, .accent), Span(arrow, .accent)]), in: room, alignment: column.alignment)
+      } else {
+        draw(column.title, in: room, role: .label, alignment: column.alignment)
+      }
+    }
+    let widths = layout.widths
+    if widths.hasMore { draw(String(glyphs.right), in: layout.header, role: .accent, alignment: .trailing) }
+    if widths.skipped > 0, let first = widths.placed.first {
+      let end = Point(column: layout.header.left + first.left + first.width, row: layout.header.top)
+      draw(String(glyphs.left), at: end, role: .accent)
     }
   }
 
-  private mutating func draw(
-    _ row: Table.Row, _ widths: ColumnWidths, _ table: Table, in rect: Rect, match: String
-  ) {
+  private mutating func draw(_ row: Table.Row, _ layout: TableLayout, in line: Rect, found: [String]) {
     if row.isHeading {
-      if let cell = row.cells.first { draw(cell, in: rect) }
+      if let cell = row.cells.first { draw(cell, in: line) }
       return
     }
-    for place in widths.placed where row.cells.indices.contains(place.column) {
-      let room = Rect(column: rect.left + place.left, row: rect.top, columns: place.width, rows: 1)
-      draw(
-        row.cells[place.column].highlighting(match), in: room,
-        alignment: table.columns[place.column].alignment)
+    for place in layout.widths.placed {
+      let column = layout.table.columns[place.column]
+      let room = layout.cell(place, in: line)
+      if let axis = column.axis {
+        draw(row.bar, on: axis, in: room)
+      } else if row.cells.indices.contains(place.column) {
+        let cell = found.reduce(row.cells[place.column]) { $0.highlighting($1) }
+        draw(cell, in: room, alignment: column.alignment)
+      }
     }
   }
 

@@ -1,0 +1,120 @@
+/// What is typed after `/`, read against a table's headings: terms apart by blanks, all of which must hold.
+///
+/// A term is a text that some cell holds, or `列名:值` for one column: `集群:绿色石化`, `营收:>1000`,
+/// `起:<=2024-06-30`, `阶段:=` for none. A name that is no column's makes the term a plain text.
+public struct RowFilter: Hashable, Sendable {
+  public var terms: [Term]
+
+  public struct Term: Hashable, Sendable {
+    /// The column it speaks of; nil for any.
+    public var column: Int?
+    public var test: Test
+  }
+
+  public enum Test: Hashable, Sendable {
+    case contains(String)
+    case compares(Comparison, SortKey)
+    case isEmpty
+  }
+
+  public enum Comparison: String, Hashable, Sendable, CaseIterable {
+    case atLeast = ">=", atMost = "<=", above = ">", below = "<", equals = "="
+  }
+
+  public init(_ text: String, columns: [Table.Column]) {
+    terms = text.split { $0.isWhitespace }.map { RowFilter.term(String($0), columns) }
+  }
+
+  /// The texts to be marked where they are found.
+  public var found: [String] {
+    terms.compactMap { if case .contains(let text) = $0.test { text } else { nil } }
+  }
+}
+
+extension RowFilter {
+  private static func term(_ text: String, _ columns: [Table.Column]) -> Term {
+    let plain = text.map { fullWidth[$0] ?? $0 }
+    guard let colon = plain.firstIndex(of: ":"), colon > plain.startIndex,
+      let column = index(of: String(plain[..<colon]), columns)
+    else { return Term(column: nil, test: .contains(text)) }
+    return Term(column: column, test: test(String(plain[(colon + 1)...])))
+  }
+
+  /// What an input method sends for the signs of a condition.
+  private static let fullWidth: [Character: Character] = [
+    "\u{FF1A}": ":", "\u{FF1E}": ">", "\u{FF1C}": "<", "\u{FF1D}": "=", "≥": "≥", "≤": "≤",
+  ]
+
+  /// The column whose heading is the name, else the first that begins with it, else that holds it; units
+  /// in the heading do not count.
+  private static func index(of name: String, _ columns: [Table.Column]) -> Int? {
+    let titles = columns.map { $0.title.prefix { $0 != "(" }.lowercased() }
+    let name = name.lowercased()
+    return titles.firstIndex { $0 == name } ?? titles.firstIndex { $0.hasPrefix(name) }
+      ?? titles.firstIndex { $0.contains(name) }
+  }
+
+  private static func test(_ text: String) -> Test {
+    let plain = text.replacing("≥", with: ">=").replacing("≤", with: "<=")
+    guard let sign = Comparison.allCases.first(where: { plain.hasPrefix($0.rawValue) }) else {
+      return .contains(text)
+    }
+    let value = plain.dropFirst(sign.rawValue.count)
+    if value.isEmpty { return sign == .equals ? .isEmpty : .contains("") }
+    let number = value.contains("-") && !value.hasPrefix("-") ? nil : SortKey.number(printed: value)
+    return .compares(sign, number.map { .number($0) } ?? .text(String(value)))
+  }
+}
+
+extension RowFilter {
+  /// Whether a row of a table stays.
+  func keeps(_ row: Table.Row, _ columns: [Table.Column]) -> Bool {
+    terms.allSatisfy { term in
+      guard let column = term.column else { return row.cells.contains { term.test.holds($0, .text) } }
+      return row.cells.indices.contains(column) && term.test.holds(row.cells[column], columns[column].kind)
+    }
+  }
+}
+
+extension RowFilter.Test {
+  fileprivate func holds(_ cell: Line, _ kind: Table.Column.Kind) -> Bool {
+    switch self {
+    case .contains(let text): text.isEmpty || cell.text.lowercased().contains(text.lowercased())
+    case .isEmpty: !cell.text.contains { $0.isLetter || $0.isNumber }
+    case .compares(let sign, let wanted):
+      switch (wanted, kind) {
+      case (.number(let number), .number):
+        SortKey.number(printed: cell.text).map { sign.holds($0, number) } ?? false
+      case (.number, .text): sign.holds(cell.trimmed, wanted.letters)
+      case (.text(let text), _): sign.holds(cell.trimmed, text)
+      }
+    }
+  }
+}
+
+extension RowFilter.Comparison {
+  fileprivate func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+    switch self {
+    case .atLeast: a >= b
+    case .atMost: a <= b
+    case .above: a > b
+    case .below: a < b
+    case .equals: a == b
+    }
+  }
+}
+
+extension SortKey {
+  /// The key as it would be typed.
+  fileprivate var letters: String {
+    switch self {
+    case .number(let number):
+      abs(number) < 1e15 && number == number.rounded() ? "\(Int(number))" : "\(number)"
+    case .text(let text): text
+    }
+  }
+}
+
+extension Line {
+  fileprivate var trimmed: String { String(text.drop { $0 == " " }) }
+}
