@@ -1,7 +1,7 @@
 # Two targets matter: `make run` opens the dashboard on the sample, `make test` runs all that CI runs.
 SHELL := /bin/bash
 RELEASE := .build/release/jiqun
-PACKAGES := libncursesw5-dev libsqlite3-dev ncurses-base make
+PACKAGES := libncursesw5-dev libsqlite3-dev zlib1g-dev libexpat1-dev ncurses-base make
 SWIFT := swift build -c release --static-swift-stdlib --product jiqun
 
 .PHONY: run build deps test lint drive bench sample clean
@@ -11,7 +11,7 @@ run: build
 
 # Installs what is missing when it may (root), else says the one line to type.
 deps:
-	@missing=; for header in /usr/include/ncursesw/curses.h /usr/include/sqlite3.h; do [ -e $$header ] || missing=1; done; \
+	@missing=; for header in ncursesw/curses.h sqlite3.h zlib.h expat.h; do [ -e /usr/include/$$header ] || missing=1; done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ]; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null; \

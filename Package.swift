@@ -23,8 +23,12 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CZlib"),
     .target(name: "Documents", dependencies: ["Yams"], swiftSettings: strict),
     .target(name: "Core", dependencies: ["Documents"], swiftSettings: strict),
+    .target(
+      name: "Sheets", dependencies: ["CExpat", "CZlib", "Core", "Documents"], swiftSettings: strict),
     .target(
       name: "Store",
       dependencies: ["Core", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
@@ -49,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Core", "Documents", "Sheets", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Documents", "Screen", "TestSupport"],
