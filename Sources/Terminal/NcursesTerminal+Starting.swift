@@ -48,6 +48,8 @@ extension NcursesTerminal {
   func startColours() -> ColourDepth {
     guard options.colours != ColourDepth.none, has_colors(), start_color() == OK else { return .none }
     pairs = Palette.Pairs(limit: Int(tigetnum("pairs")), hasDefaults: use_default_colors() == OK)
-    return tigetnum("colors") < 256 ? .eight : options.colours ?? .palette
+    let number = tigetnum("colors")
+    let depth: ColourDepth = number < 16 ? .eight : number < 256 ? .sixteen : .palette
+    return min(depth, options.colours ?? depth)
   }
 }

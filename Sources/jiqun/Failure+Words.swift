@@ -1,5 +1,6 @@
 import Core
 import Documents
+import Foundation
 import Store
 import Terminal
 
@@ -47,10 +48,12 @@ extension Failure {
         "没有编号为“\(id)”的 \(view)\(near.map { ",是不是 \($0)?" } ?? ";编号见 --format json 输出的 id")",
         "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "; ids are in the output of --format json")"
       )
-    case .badTheme(let name):
+    case .badTheme(let name, let near, let names):
       Phrase(
-        "没有主题“\(name)”;可用:dark light,或放在配置目录 themes/ 下的文件名",
-        "no theme “\(name)”; there are dark, light and your own")
+        "没有主题“\(name)”\(near.map { ",是不是 \($0)?" } ?? "");可用:\(names.joined(separator: " "))"
+          + ";自己的放在 \(Locations.themes.path)/\(name).yaml",
+        "no theme “\(name)”\(near.map { ", did you mean \($0)?" } ?? ""); there are: "
+          + "\(names.joined(separator: " ")); your own goes to \(Locations.themes.path)/\(name).yaml")
     case .noStore(let path):
       Phrase(
         "还没有数据(\(path))。看示例:jiqun --sample;导入自己的方案和数据:jiqun import 方案.yaml 数据.csv",

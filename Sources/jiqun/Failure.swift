@@ -21,7 +21,7 @@ enum Failure: Error {
   /// A view of everything was given an id.
   case needlessID(String, view: String, near: String?)
   case unknownID(String, view: String, near: String?)
-  case badTheme(String)
+  case badTheme(String, near: String?, names: [String])
   case noStore(path: String)
   case noSample
   case sampleIsReadOnly

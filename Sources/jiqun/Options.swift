@@ -76,7 +76,7 @@ struct DisplayOptions: ParsableArguments {
   @Option(help: "数据截至,如 2026-09-30 (see everything as of a day)")
   var asOf: Day?
 
-  @Option(help: "主题:dark light 或自己的 (theme)")
+  @Option(help: "主题:\(Themes.shipped.joined(separator: " ")) 或自己的 (theme)")
   var theme: String?
 
   @Flag(help: "只用 ASCII 与汉字 (ASCII and hanzi only)")

@@ -14,7 +14,8 @@ struct FailureTests {
   static let all: [(Failure, Int32)] = [
     (.findings, 1), (.terminal(.cannotMoveCursor("dumb")), 2), (.unknownView("overviw", near: "overview"), 2),
     (.missingID(view: "cluster"), 2), (.needlessID("tea", view: "clusters", near: "cluster"), 2),
-    (.unknownID("te", view: "cluster", near: nil), 2), (.badTheme("blue"), 2), (.sampleIsReadOnly, 2),
+    (.unknownID("te", view: "cluster", near: nil), 2), (.badTheme("blue", near: nil, names: ["dark"]), 2),
+    (.sampleIsReadOnly, 2),
     (.tooManyRows(1000), 2), (.badOffset, 2), (.store(.unknownBatch(9, last: 1)), 2),
     (.rejected(errors: 2), 3),
     (.unreadable(path: "a.csv", reason: Files.reason(code: ENOENT)), 3),

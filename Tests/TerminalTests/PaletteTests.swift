@@ -6,7 +6,7 @@ import Testing
 @testable import Terminal
 
 @Suite struct `A palette` {
-  static let themes = ["dark", "light"].compactMap { name -> Theme? in
+  static let themes = ["dark", "light", "projector", "colour-blind"].compactMap { name -> Theme? in
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Themes")
     let text = try? String(contentsOf: folder.appending(path: "\(name).yaml"), encoding: .utf8)
     return text.flatMap { Theme.decoded(yaml: $0, file: name).value }
@@ -17,11 +17,11 @@ import Testing
     palette.definitions.first { $0.number == ink.pair }?.pair
   }
 
-  @Test func `is made of both shipped themes`() {
-    #expect(Self.themes.map(\.name) == ["dark", "light"])
+  @Test func `is made of every shipped theme that has colours`() {
+    #expect(Self.themes.map(\.name) == ["dark", "light", "projector", "colour-blind"])
   }
 
-  @Test(arguments: themes, [ColourDepth.palette, .eight])
+  @Test(arguments: themes, [ColourDepth.palette, .sixteen, .eight])
   func `shows every meaning on every ground in the colours of its theme`(theme: Theme, depth: ColourDepth) {
     let palette = Palette(theme, depth, Self.plenty)
     for role in Role.allCases {

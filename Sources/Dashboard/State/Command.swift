@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
   case since
-  case help, mouse, redraw, quit
+  case help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
 
   /// The keys that do it, the first shown.
@@ -43,6 +43,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .since: [.character("F")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]
+    case .theme: [.character("C")]
     case .redraw: [.control("l")]
     case .quit: [.character("q"), .control("c")]
     case .overview: [.character("1")]

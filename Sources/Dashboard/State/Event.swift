@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case loaded(Answer, for: Query)
   /// A query could not be answered; the sentence says why and what to do.
   case failed(String, for: Query)
+  /// What came of an effect, a sentence for the footer.
+  case told(String)
 }
 
 /// What the state wants done outside, as comparable data.
@@ -15,5 +17,7 @@ public enum Effect: Hashable, Sendable {
   case load(Query)
   case redraw
   case switchMouse(on: Bool)
+  /// Draw in the colours of the next theme.
+  case switchTheme
   case quit
 }

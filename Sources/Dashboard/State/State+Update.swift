@@ -21,6 +21,9 @@ extension State {
     case .failed(let sentence, let query):
       if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
       return []
+    case .told(let sentence):
+      notice = sentence
+      return []
     }
   }
 
@@ -92,6 +95,7 @@ extension State {
     case .columnsRight: scrollColumns(by: 1)
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
+    case .theme: return [.switchTheme]
     case .quit: return [.quit]
     case .mouse:
       isMouseOn.toggle()

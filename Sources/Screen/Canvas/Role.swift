@@ -53,4 +53,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case series, seriesOther, axis
   /// The handle of a scroll bar.
   case scroll
+
+  /// Rules and painted cells carry no letters, so they may be as faint as taste wants.
+  public var isDrawing: Bool { [.border, .scroll, .barEdge].contains(self) }
 }

@@ -4,15 +4,14 @@ extension Theme {
     let ink = ink(of: role)
     let below = self.ink(of: ground)
     switch depth {
-    case .none:
-      return Style(attributes: Self.colourless(ink, below))
-    case .eight:
-      return Self.eight(ink, below)
+    case .none: return Style(attributes: Self.union(ink.colourless, below.colourless))
+    case .eight: return Self.few(ink, below) { $0.basic }
+    case .sixteen: return Self.few(ink, below) { $0.sixteenth }
     case .palette:
       return Style(
         foreground: (ink.foreground ?? below.foreground).map { Int($0.index) },
         background: (ink.background ?? below.background).map { Int($0.index) },
-        attributes: ink.attributes.union(below.attributes))
+        attributes: Self.union(ink.attributes, below.attributes))
     }
   }
 
@@ -25,26 +24,25 @@ extension Theme {
   }
 
   /// A mark that is reversed on a reversed line shows as a hole in it, so both stay visible.
-  private static func colourless(_ ink: Ink, _ below: Ink) -> Attributes {
-    var attributes = ink.colourless.union(below.colourless)
-    if ink.colourless.contains(.reverse) && below.colourless.contains(.reverse) {
-      attributes.remove(.reverse)
-    }
-    return attributes
+  private static func union(_ mark: Attributes, _ below: Attributes) -> Attributes {
+    let both = mark.union(below)
+    return mark.contains(.reverse) && below.contains(.reverse) ? both.subtracting(.reverse) : both
   }
 
-  /// Eight colours are too few to keep every pair apart: on a coloured ground, and where they would vanish,
-  /// letters take the ground's colour.
-  private static func eight(_ ink: Ink, _ below: Ink) -> Style {
-    let background = ink.background ?? below.background
-    var foreground = ink.foreground ?? below.foreground
-    if ink.background == nil, let ground = below.background?.basic, ground != .black, ground != .white {
-      foreground = below.foreground
-    } else if foreground?.basic == background?.basic {
-      foreground = below.foreground?.basic == background?.basic ? nil : below.foreground
+  /// A handful of colours is too few to keep every pair apart: on a coloured ground, and where they would
+  /// vanish, letters take the ground's colour.
+  private static func few(_ ink: Ink, _ below: Ink, _ basic: (Colour) -> Colour.Basic) -> Style {
+    let ground = below.background.map(basic)
+    let letters = below.foreground.map(basic)
+    let background = ink.background.map(basic) ?? ground
+    var foreground = ink.foreground.map(basic) ?? letters
+    if ink.background == nil, let ground, !ground.isNeutral {
+      foreground = letters
+    } else if foreground == background {
+      foreground = letters == background ? nil : letters
     }
     return Style(
-      foreground: foreground?.basic.rawValue, background: background?.basic.rawValue,
-      attributes: ink.attributes.union(below.attributes))
+      foreground: foreground?.rawValue, background: background?.rawValue,
+      attributes: union(ink.attributes, below.attributes))
   }
 }

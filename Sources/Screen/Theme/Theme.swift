@@ -30,6 +30,9 @@ public struct Theme: Equatable, Sendable {
     }
   }
 
+  /// The contrast that letters need (WCAG 2.2, 1.4.3).
+  public static let leastContrast = 4.5
+
   /// A theme from what it says of every role and ground.
   public init(name: String, terminal: Colour, ink: (Role) -> Ink, ground: (Ground) -> Ink) {
     self.name = name
@@ -43,4 +46,7 @@ public struct Theme: Equatable, Sendable {
 
   /// What it says of a ground.
   public func ink(of ground: Ground) -> Ink { grounds[Int(ground.rawValue)] }
+
+  /// Whether a bar painted in its colours can be seen; otherwise bars have to be written with letters.
+  public var paints: Bool { ink(of: .barFilled).background != ink(of: .barTrack).background }
 }

@@ -39,6 +39,7 @@ struct Show: ParsableCommand {
   func run() throws {
     guard (1...1000).contains(limit) else { throw Failure.tooManyRows(1000) }
     guard (0...1_000_000_000).contains(offset) else { throw Failure.badOffset }
+    try Themes.check(display.theme)
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,

@@ -12,10 +12,13 @@ struct Runtime {
   private var state: State
   private let terminal: NcursesTerminal
   private let desk: ReadingDesk
-  private let theme: Theme
+  private var theme: Theme
+  private let display: DisplayOptions
+  private let shapes: Glyphs
 
   /// Asks the terminal what it is, and reads the store while the answers travel.
   init(archive: any Archive, plan: Plan.ID?, display: DisplayOptions) throws {
+    try Themes.check(display.theme)
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
     options.errorLog = Locations.log
@@ -31,12 +34,18 @@ struct Runtime {
       let query = Query.snapshot(plan: plan, asOf: display.asOf)
       _ = state.update(.loaded(try archive.answer(query), for: query))
       try terminal.open()
-      theme = try Themes.theme(display.theme, isLight: terminal.traits.hasLightBackground == true)
+      let choice = try Themes.choose(
+        display.theme, isLight: terminal.traits.hasLightBackground == true)
+      Output.list(choice.findings)
+      state.notice = choice.notice(display.lang)
+      theme = choice.theme
     } catch {
       terminal.close()
       throw error
     }
-    state.glyphs = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
+    shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
+    self.display = display
+    state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
     _ = state.update(.resized(terminal.size))
     self.state = state
     self.terminal = terminal
@@ -70,15 +79,34 @@ struct Runtime {
     }
   }
 
-  private func perform(_ effects: [Effect]) -> Int32? {
+  private mutating func perform(_ effects: [Effect]) -> Int32? {
     for effect in effects {
       switch effect {
       case .load(let query): desk.ask(query)
       case .redraw: terminal.repaint()
       case .switchMouse(let isOn): terminal.switchMouse(on: isOn)
+      case .switchTheme: switchTheme()
       case .quit: return 0
       }
     }
     return nil
+  }
+
+  /// Where bars cannot be painted they are written.
+  private static func shapes(_ shapes: Glyphs, _ theme: Theme, _ depth: ColourDepth) -> Glyphs {
+    depth == .none || !theme.paints ? shapes.colourless : shapes
+  }
+
+  /// The theme after this one, around.
+  private mutating func switchTheme() {
+    let names = Themes.names()
+    let next = names.firstIndex(of: theme.name).map { names[($0 + 1) % names.count] } ?? names.first
+    guard let choice = try? Themes.choose(next, isLight: terminal.traits.hasLightBackground == true) else {
+      return
+    }
+    theme = choice.theme
+    state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
+    let told = Phrase("主题:\(theme.name)", "theme: \(theme.name)")[display.lang]
+    _ = state.update(.told(choice.notice(display.lang) ?? told))
   }
 }
