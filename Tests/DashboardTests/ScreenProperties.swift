@@ -96,7 +96,7 @@ struct ScreenProperties {
     var state = State.sample(glyphs: glyphs, view: .nodes)
     state.situation = Situation(snapshot, on: .on("2026-05-20"))
     let canvas = state.render()
-    let starts = (6..<14).map { row in
+    let starts = (5..<13).map { row in
       canvas[row: row].enumerated().first { "成节交".contains($0.element.character) }?.offset
     }
     #expect(Set(starts).count == 1 && starts[0] != nil)

@@ -32,6 +32,8 @@ public struct Assessment: Hashable, Sendable {
   public var elapsed: Double?
   /// 同比 of the judged span: per cent for stocks and flows, percentage points for ratios.
   public var yearOnYear: Double?
+  /// The same change in the indicator's unit.
+  public var yearOnYearDifference: Double?
   /// The span `yearOnYear` compares: the judged one, or 1—m where no two rolling years can be computed.
   public var yearOnYearPeriod: Period?
   /// Required change to the deadline per year, per month or quarter where the calendar has them; in the unit.

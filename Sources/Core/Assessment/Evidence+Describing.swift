@@ -34,6 +34,7 @@ extension Evidence {
     describeCompletion(judged, in: &assessment)
     if let change = yearOnYear(judged) {
       assessment.yearOnYear = change.change
+      assessment.yearOnYearDifference = change.difference
       assessment.yearOnYearPeriod = change.period
     }
   }

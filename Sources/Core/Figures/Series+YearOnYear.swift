@@ -5,6 +5,8 @@ public struct YearOnYear: Hashable, Sendable {
   public var change: Double
   public var value: Double
   public var before: Double
+  /// The change in the indicator's unit.
+  public var difference: Double { value - before }
 }
 
 extension Series {

@@ -1,4 +1,9 @@
 extension Situation {
+  /// What is measured of clusters and districts first: the indicator of the tiers, else the first flow.
+  public var mainIndicator: Indicator.ID? {
+    plan.tiers.lazy.compactMap(\.indicator).first ?? plan.indicators.first { $0.measure == .flow }?.id
+  }
+
   /// The health of a cluster or district under the first definition that speaks of it.
   public func health(of scope: Scope) -> HealthScore? { health.first { $0.scope == scope } }
 

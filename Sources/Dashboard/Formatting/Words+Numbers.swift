@@ -69,6 +69,19 @@ extension Words {
     return signed(value, decimals: 2) + step(indicator.unit)
   }
 
+  /// 同比 of counts too small for per cents, 1 → 3, as the difference; of everything else as above.
+  public func change(_ value: Double?, difference: Double?, _ indicator: Indicator?) -> String {
+    guard let value, let difference, case .count = indicator?.unit.dimension, indicator?.measure != .ratio,
+      abs(difference) <= abs(value)
+    else { return change(value, indicator) }
+    return signed(difference, decimals: difference == difference.rounded() ? 0 : 1)
+  }
+
+  /// 同比 of the span a target is judged by.
+  public func change(_ assessment: Assessment, _ indicator: Indicator?) -> String {
+    change(assessment.yearOnYear, difference: assessment.yearOnYearDifference, indicator)
+  }
+
   /// 完成率 and other per cents with one digit.
   public func percent(_ value: Double?) -> String { value.map { fixed($0, decimals: 1) + "%" } ?? "–" }
 

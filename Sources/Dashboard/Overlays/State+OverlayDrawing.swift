@@ -4,9 +4,8 @@ import Screen
 extension State {
   func drawOverlay(_ canvas: inout Canvas) {
     switch overlay {
-    case .help(let top): drawLines(words("按键", "Keys"), helpLines, top: top, &canvas)
-    case .why(let target, let top):
-      drawLines(words("为什么", "Why"), whyLines(target), top: top, &canvas)
+    case .help(let top): drawLines(words("按键", "Keys"), overlayLines, top: top, &canvas)
+    case .why(_, let top): drawLines(words("为什么", "Why"), overlayLines, top: top, &canvas)
     case .menu(let commands, let selected): drawMenu(commands, selected, &canvas)
     case .asOf, .filter, nil: break
     }
@@ -28,9 +27,16 @@ extension State {
   /// The box around lines: as large as they need, as far as there is room.
   func overlayRect(_ lines: [Line]) -> Rect {
     let wanted = Size(columns: max(44, (lines.map(\.columns).max() ?? 0) + 4), rows: lines.count + 2)
-    let room = Rect(size).inset(columns: size.columns > 90 ? 3 : 0, rows: size.rows > 26 ? 2 : 0)
+    let room = overlayRoom
     return room.centred(Size(columns: min(wanted.columns, room.columns), rows: min(wanted.rows, room.rows)))
   }
+
+  private var overlayRoom: Rect {
+    Rect(size).inset(columns: size.columns > 90 ? 3 : 0, rows: size.rows > 26 ? 2 : 0)
+  }
+
+  /// Columns a line of an overlay may take, inside its frame.
+  var overlayColumns: Int { overlayRoom.columns - 4 }
 
   private var menuTitle: String { selected?.cells.first?.text ?? "" }
 

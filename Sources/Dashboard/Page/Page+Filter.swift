@@ -30,14 +30,14 @@ extension Page {
     guard place.filter != nil || !place.sorts.isEmpty else { return self }
     var page = self
     page.arrangement = arrangement.mapped { block in
-      guard case .table(var table) = block.content else { return block }
+      guard var table = block.table else { return block }
       if let sort = place.sorts[block.id] { table = table.sorted(by: sort) }
       if let filter = place.filter, filter.block == block.id {
         table = table.filtered(by: filter.text)
         table.empty = nothing
       }
       var changed = block
-      changed.content = .table(table)
+      changed.table = table
       return changed
     }
     return page
@@ -51,6 +51,7 @@ extension Arrangement {
     case .stack(let parts): .stack(parts.map { $0.mapped(change) })
     case .side(let parts, let weights, let minimum):
       .side(parts.map { $0.mapped(change) }, weights: weights, minimumColumns: minimum)
+    case .shelves(let parts, let columns): .shelves(parts.map { $0.mapped(change) }, columns: columns)
     }
   }
 }

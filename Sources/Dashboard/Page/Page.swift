@@ -34,11 +34,13 @@ public indirect enum Arrangement: Hashable, Sendable {
   case stack([Arrangement])
   /// Side by side by weight, when there are at least so many columns; otherwise one above the other.
   case side([Arrangement], weights: [Int], minimumColumns: Int)
+  /// As many side by side as have the columns each of them needs, the others on shelves below.
+  case shelves([Arrangement], columns: [Int])
 
   public var blocks: [Block] {
     switch self {
     case .block(let block): [block]
-    case .stack(let parts), .side(let parts, _, _): parts.flatMap(\.blocks)
+    case .stack(let parts), .side(let parts, _, _), .shelves(let parts, _): parts.flatMap(\.blocks)
     }
   }
 }
@@ -52,10 +54,16 @@ public struct Block: Hashable, Sendable, Identifiable {
   public var content: Content
   /// Fewest rows, heading included, below which it is rather dropped.
   public var minimumRows: Int
+  /// Whether it is shown whole before anything after it is shown at all.
+  public var isFirstServed = false
+  /// Whether it only takes rows that no other block wants.
+  public var isSpare = false
 
   public enum Content: Hashable, Sendable {
     case table(Table)
+    case tiles(Tiles)
     case lines([Line])
+    case sentences([Sentence])
     case chart(TimeChart)
   }
 
@@ -71,6 +79,34 @@ public struct Block: Hashable, Sendable, Identifiable {
     -> Arrangement
   {
     .block(Block(id, title: title, content: .table(table), minimumRows: minimumRows))
+  }
+
+  /// A block that is shown whole before anything after it is.
+  public static func first(_ id: String, title: String = "", _ table: Table, minimumRows: Int = 4)
+    -> Arrangement
+  {
+    var block = Block(id, title: title, content: .table(table), minimumRows: minimumRows)
+    block.isFirstServed = true
+    return .block(block)
+  }
+
+  /// A table that is there when there is room to spare.
+  public static func spare(_ id: String, title: String = "", _ table: Table) -> Arrangement {
+    var block = Block(id, title: title, content: .table(table))
+    block.isSpare = true
+    return .block(block)
+  }
+
+  /// A block of tiles.
+  public static func tiles(_ id: String, title: String = "", _ tiles: Tiles, minimumRows: Int = 3)
+    -> Arrangement
+  {
+    .block(Block(id, title: title, content: .tiles(tiles), minimumRows: minimumRows))
+  }
+
+  /// A block of sentences.
+  public static func sentences(_ id: String, _ sentences: [Sentence]) -> Arrangement {
+    .block(Block(id, content: .sentences(sentences), minimumRows: sentences.count))
   }
 
   /// A block of lines.

@@ -16,13 +16,19 @@ extension PageMaker {
   var lineTable: Table {
     Table(
       columns: [.init("", minimum: 8, maximum: 16)] + lightColumns()
-        + [.number(words("逾期", "late"), rank: 2), .number(words("缺报", "missing"), rank: 3)],
+        + [
+          .number(words("逾期", "late"), rank: 2), .number(words("缺报", "missing"), rank: 3),
+          .init(words("分布", "share"), minimum: 12, maximum: 12, rank: 9),
+        ],
       rows: plan.lines.map { line in
         let rollup = situation.rollup(of: .line(line.id))
         return Table.Row(
           id: line.id.text,
           [Line(line.shortName)] + cells(rollup.lights)
-            + [count(rollup.nodes.overdue, .statusRedQuiet), count(rollup.reports.late, .warning)],
+            + [
+              count(rollup.nodes.overdue, .statusRedQuiet), count(rollup.reports.late, .warning),
+              bar(rollup.lights, columns: 12),
+            ],
           item: .view(.action(line.id)))
       }, empty: words("方案没有列出行动", "no action lines"))
   }

@@ -2,43 +2,130 @@ import Core
 import Screen
 
 extension PageMaker {
-  /// 1 总览: three sentences, headline targets, clusters, then who and where.
+  /// 1 总览: three sentences, headline targets, clusters, then who and where, then the worst of all.
   var overview: Page {
     Page(
       crumbs: [words("总览", "overview")],
       arrangement: .stack([
-        Block.lines("sentences", sentences, minimumRows: 3),
-        Block.table(
+        Block.sentences("sentences", sentences),
+        Block.first(
           "targets", title: words("主要目标", "Headline targets"),
-          targetTable(situation.headlines, empty: words("方案没有标出主要目标", "no headline targets")), minimumRows: 6),
-        Block.table("clusters", title: words("集群", "Clusters"), clusterTable, minimumRows: 6),
-        .side(
+          targetTable(situation.headlines, empty: words("方案没有标出主要目标", "no headline targets"))),
+        Block.tiles("clusters", title: words("集群", "Clusters"), clusterTiles),
+        .shelves(
           [
-            Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 5),
-            Block.table("groups", title: words("工作组", "Work groups"), groupTable, minimumRows: 5),
-            Block.table("districts", title: words("区县", "Districts"), districtHeat, minimumRows: 5),
+            Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 4),
+            Block.table("groups", title: words("工作组", "Work groups"), groupTable, minimumRows: 4),
+            Block.tiles("districts", title: words("区县", "Districts"), districtTiles, minimumRows: 3),
             Block.table(
               "technologies", title: words("三色图", "Technologies"), technologyTotals, minimumRows: 4),
-          ], weights: [36, 26, 26, 18], minimumColumns: 110),
-        Block.table(
-          "due", title: words("本周应报", "Due this week"),
-          reportTable(situation.dueThisWeek, empty: nothingDue), minimumRows: 2),
+          ], columns: [36, 32, 24, 16]),
+        .shelves(
+          [
+            Block.spare(
+              "due", title: words("本周应报", "Due this week"),
+              dueTable),
+            Block.spare(
+              "late", title: words("逾期节点", "Overdue nodes"),
+              lateTable),
+            Block.spare(
+              "worst", title: words("全部目标,差的在前", "All targets, worst first"),
+              worstTable),
+          ], columns: [38, 60, 56]),
       ]))
   }
 
+  /// What is to be reported until Sunday; without a heading when that is nothing.
+  private var dueTable: Table {
+    let rows = situation.dueThisWeek.map { status in
+      Table.Row(
+        id: "\(status.indicator)@\(status.scope.code)",
+        [
+          Line(name(status.indicator)), Line(status.scope == .whole ? "" : name(status.scope), .dim),
+          Line(status.next.map { words.day($0.due, in: year) } ?? ""), Line(name(status.unit), .dim),
+        ], item: Item(view: status.unit.map(View.unit)))
+    }
+    let titles = [
+      words("指标", "indicator"), words("范围", "scope"), words("应报", "due"), words("报送单位", "reporter"),
+    ]
+    return Table(
+      columns: zip(titles, [0, 3, 0, 4]).map {
+        .init(rows.isEmpty ? "" : $0, minimum: 8, maximum: 40, rank: $1)
+      }, rows: rows, empty: nothingDue)
+  }
+
+  private var lateTable: Table {
+    Table(
+      columns: [
+        .init(words("节点", "node"), minimum: 12, maximum: 48),
+        .number(words("逾期天", "days"), rank: 0),
+        .init(words("工作组", "group"), maximum: 16, rank: 3),
+        .init(words("责任单位", "unit"), maximum: 22, rank: 4),
+      ],
+      rows: situation.overdueNodes.map { status in
+        let node = status.node
+        return Table.Row(
+          id: node.id.text,
+          [
+            Line(node.name), Line(String(status.daysOverdue), .statusRedQuiet),
+            Line(name(node.group), .dim), Line(name(node.unit), .dim),
+          ], item: Item(view: node.task.map(View.task) ?? node.group.map(View.group)))
+      }, empty: words("没有逾期的节点", "nothing is overdue"))
+  }
+
+  private var worstTable: Table {
+    Table(
+      columns: [
+        .init(words("目标", "target"), minimum: 12, maximum: 40),
+        .init(words("灯", "mark"), minimum: 8, maximum: 22), .number(words("进度差", "lag"), rank: 3),
+        .init(words("牵头", "lead"), maximum: 22, rank: 4),
+      ],
+      rows: situation.worstFirst(situation.assessments(of: .plan), since: changes).compactMap { assessment in
+        situation.target(assessment.target).map { target in
+          Table.Row(
+            id: target.id.text,
+            [
+              Line(target.shortName), words.mark(assessment),
+              Line(
+                assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light)),
+              Line(lead(of: target), .dim),
+            ], item: .target(target.id))
+        }
+      }, empty: words("方案没有目标", "no targets"))
+  }
+
   private var nothingDue: String {
-    let next = situation.nextDue.map { words("本周没有应报的数;下次出数 \($0)", "nothing due this week; next \($0)") }
+    let next = situation.nextDue.map {
+      words("没有;下次出数 \($0)", "nothing; next \($0)")
+    }
     return next ?? words("没有应报的数", "nothing is due")
   }
 
-  private var districtHeat: Table {
+  /// Districts as a heat row: each with its mark and score.
+  private var districtTiles: Tiles {
+    let districts = plan.districts.filter { $0.kind == .district }
+    let widest = districts.map(\.shortName.columns).max() ?? 0
+    let faces = districts.map { district in
+      let health = situation.health(of: .district(district.id))
+      let name = Line(district.shortName.padded(to: widest))
+      return [
+        [[name + self.mark(health), health?.isStale == true ? Line(words.word(Reason.stale), .dim) : ""]]
+      ]
+    }
+    let columns = faces.map { $0[0][0][0].columns }.max() ?? 0
+    return Tiles(
+      rows: districtHeat(districts), forms: [.init(columns: columns, rows: 1)],
+      faces: Dictionary(uniqueKeysWithValues: zip(districts.map(\.id.text), faces)))
+  }
+
+  private func districtHeat(_ districts: [District]) -> Table {
     Table(
       columns: [
-        .init("", minimum: 4, maximum: 8), .number(words("健康", "health")),
-        .init(words("灯", "mark"), minimum: 8, maximum: 8),
+        .init("", minimum: 4, maximum: 12), .number(words("健康", "health")),
+        .init(words("灯", "mark"), minimum: 8, maximum: 12),
         .init(words("走势", "trend"), maximum: 12, rank: 1),
       ],
-      rows: plan.districts.filter { $0.kind == .district }.map { district in
+      rows: districts.map { district in
         let health = situation.health(of: .district(district.id))
         return Table.Row(
           id: district.id.text,
@@ -86,5 +173,14 @@ extension PageMaker {
 
   func score(_ health: HealthScore?) -> Line {
     health?.value.map { Line(words.fixed($0, decimals: 0), words.role(health?.light)) } ?? Line("–", .dim)
+  }
+
+  /// Mark and score of a health index in six columns; without a light the word alone.
+  func mark(_ health: HealthScore?) -> Line {
+    guard let light = health?.light, let value = health?.value else {
+      return Line(" \(words("灰", "–")) ", .statusNoneQuiet)
+    }
+    let score = words.fixed(value, decimals: 0)
+    return words.mark(light) + Line(score.padded(to: max(2, score.columns), .trailing), words.role(light))
   }
 }

@@ -1,9 +1,10 @@
 import Core
+import Documents
 import Screen
 
 extension PageMaker {
   /// What got worse, who must act, what is not reported: a sentence each.
-  var sentences: [Line] {
+  var sentences: [Sentence] {
     [
       sentence(words("变差", "worse"), worse, none: words("30 天来没有变差的灯", "nothing got worse in 30 days")),
       sentence(words("该谁", "who"), who, none: words("没有红灯,也没有逾期节点", "no red marks, no overdue nodes")),
@@ -11,11 +12,12 @@ extension PageMaker {
     ]
   }
 
-  private func sentence(_ label: String, _ parts: [Line], none: String) -> Line {
-    let head = Line([Span(label, .heading), Span("  ", .text)])
-    guard var line = parts.first else { return head + Line(none, .dim) }
-    for part in parts.dropFirst() { line = line + Line(words(";", "; "), .dim) + part }
-    return head + line
+  private func sentence(_ label: String, _ parts: [Line], none: String) -> Sentence {
+    Sentence(
+      Line("\(label.padded(to: words.language == .chinese ? 4 : 7))  ", .heading),
+      parts.isEmpty ? [Line(none, .dim)] : parts,
+      separator: Line(words(";", "; "), .dim),
+      omissions: parts.indices.map { Line(words("另 \($0 + 1) 条", "\($0 + 1) more"), .dim) })
   }
 
   private var worse: [Line] {

@@ -48,10 +48,7 @@ extension PageMaker {
     return spark(series.readings().suffix(count).map(\.value))
   }
 
-  /// What is measured of clusters and districts first: the indicator of the tiers, else the first flow.
-  var mainIndicator: Indicator.ID? {
-    plan.tiers.lazy.compactMap(\.indicator).first ?? plan.indicators.first { $0.measure == .flow }?.id
-  }
+  var mainIndicator: Indicator.ID? { situation.mainIndicator }
 
   func count(_ number: Int, _ role: Role) -> Line { Line(String(number), number == 0 ? .dim : role) }
 }

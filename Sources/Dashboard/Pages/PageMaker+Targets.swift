@@ -6,7 +6,7 @@ extension PageMaker {
   func targetTable(_ assessments: [Assessment], empty: String, showsScope: Bool = false) -> Table {
     Table(
       columns: [
-        .init(words("目标", "target"), minimum: 12, maximum: 44),
+        .init(words("目标", "target"), minimum: 20, maximum: 44),
         .init(words("要求", "wanted"), .trailing, minimum: 6, maximum: 20, rank: 2),
         .init(words("最新", "latest"), .trailing, minimum: 6, maximum: 16),
         .init(words("期间", "period"), maximum: 20, rank: 4),
@@ -31,7 +31,7 @@ extension PageMaker {
         Line(target.wording, .dim),
         latest(assessment, indicator),
         Line(assessment.latest.map { words.shortPeriod($0.period, year: year) } ?? "", .dim),
-        Line(words.change(assessment.yearOnYear, indicator), .dim),
+        Line(words.change(assessment, indicator), .dim),
         Line(words.percent(assessment.completion), .dim),
         Line(assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light)),
         words.mark(assessment),

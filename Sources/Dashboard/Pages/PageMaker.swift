@@ -2,7 +2,7 @@ import Core
 import Screen
 
 /// Turns a situation into pages; a view is one small file of columns and rows.
-struct PageMaker {
+struct PageMaker: MakesEveryView {
   let situation: Situation
   let changes: Changes?
   let words: Words
@@ -13,29 +13,7 @@ struct PageMaker {
   var year: Int { situation.day.year }
 
   /// The page of a view; things the plan does not know get a page that says so.
-  func page(_ view: View) -> Page {
-    switch view {
-    case .overview: overview
-    case .clusters: clusters
-    case .cluster(let id): cluster(id)
-    case .actions: actions
-    case .action(let id): action(id)
-    case .task(let id): task(id)
-    case .districts: districts
-    case .district(let id): district(id)
-    case .groups: groups
-    case .group(let id): group(id)
-    case .units: units
-    case .unit(let id): unit(id)
-    case .technologies: technologies
-    case .technology(let id): technology(id)
-    case .lists: listOverview
-    case .list(let id): list(id)
-    case .nodes: nodePage
-    case .changes: changePage
-    case .target(let id): target(id)
-    }
-  }
+  func page(_ view: View) -> Page { make(view) }
 
   /// A page for something that is not there.
   func missing(_ view: View) -> Page {

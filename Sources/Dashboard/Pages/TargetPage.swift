@@ -60,7 +60,7 @@ extension PageMaker {
     if let point = assessment.latest {
       now = now + Line(words("(\(words.period(point.period)))", " (\(words.period(point.period)))"), .dim)
     }
-    now = now + Line(words("  同比 ", "  y/y "), .label) + Line(words.change(assessment.yearOnYear, indicator))
+    now = now + Line(words("  同比 ", "  y/y "), .label) + Line(words.change(assessment, indicator))
     now = now + Line(words("  完成率 ", "  done "), .label) + Line(words.percent(assessment.completion))
     if let lag = assessment.lag {
       now =
@@ -94,12 +94,12 @@ extension PageMaker {
         .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
       ],
       rows: (series?.observations ?? []).reversed().map { observation in
-        let change = series?.yearOnYear(of: Reading(observation))?.change
+        let change = series?.yearOnYear(of: Reading(observation))
         return Table.Row(
           id: observation.period.description,
           [
             Line(words.period(observation.period)), Line(words.number(observation.value, indicator), .strong),
-            Line(words.change(change, indicator), .dim),
+            Line(words.change(change?.change, difference: change?.difference, indicator), .dim),
             Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
             Line(observation.known.description, .dim),
           ])

@@ -30,7 +30,7 @@ extension State {
     left.slice(.left, (situation?.plan.shortTitle.columns ?? 5) + 3)
     if let head = headerMiddle, head.columns <= left.columns { canvas.draw(head.spans, at: left.origin) }
     drawTabs(&canvas)
-    if size.rows >= 14 { drawCrumbs(&canvas) }
+    if hasCrumbs { drawCrumbs(&canvas) }
   }
 
   private var headerMiddle: Line? {
@@ -65,7 +65,7 @@ extension State {
 
   /// Where the steps of the path stand, in the third row; none where there is no room for that row.
   var crumbRects: [Rect] {
-    guard size.rows >= 14, let page else { return [] }
+    guard hasCrumbs, let page else { return [] }
     var column = 1
     return page.crumbs.map { crumb in
       let width = crumb.columns

@@ -33,6 +33,9 @@ extension State {
   private mutating func select(at point: Point) -> [Effect] {
     guard let page, let frame = frame(at: point) else { return [] }
     let block = page.blocks[frame.block]
+    if let index = block.grid(in: frame.rect)?.index(at: point), let tile = block.table?.row(at: index) {
+      return select(tile, index, of: frame, top: 0)
+    }
     guard let layout = tableLayout(of: block, in: frame.rect) else { return [] }
     if let column = layout.column(at: point) {
       if block.isSelectable { place.focus = frame.block }
@@ -42,11 +45,18 @@ extension State {
     guard block.isSelectable, let row = layout.row(at: point), let clicked = layout.table.row(at: row),
       !clicked.isHeading
     else { return [] }
+    return select(clicked, row, of: frame, top: layout.top)
+  }
+
+  private mutating func select(_ clicked: Table.Row, _ row: Int, of frame: PageLayout.Frame, top: Int)
+    -> [Effect]
+  {
+    guard let block = page?.blocks[frame.block] else { return [] }
     var cursor = place.cursor(in: block)
     let isSecond = place.focus == frame.block && cursor.row == row && place.cursors[block.id] != nil
     place.focus = frame.block
     cursor.row = row
-    cursor.top = layout.top
+    cursor.top = top
     place.cursors[block.id] = cursor
     if isSecond, let view = clicked.item?.view { return go(to: view) }
     return missingPage()

@@ -8,17 +8,28 @@ extension State {
   mutating func move(by rows: Int) {
     guard let page else { return }
     let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), case .table(let table) = page.blocks[focus].content else {
-      return
-    }
+    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else { return }
     place.focus = focus
     var cursor = place.cursor(in: page.blocks[focus])
-    let wanted = cursor.row.addingReportingOverflow(rows).partialValue
-    let next = table.selectable(near: max(0, min(wanted, table.total - 1)), direction: rows < 0 ? -1 : 1)
+    let next: Int
+    if abs(rows) == 1, let grid = layout.frame(of: focus).flatMap(page.blocks[focus].grid) {
+      next = grid.vertically(from: cursor.row, by: rows) ?? cursor.row
+    } else {
+      let wanted = cursor.row.addingReportingOverflow(rows).partialValue
+      next = table.selectable(near: max(0, min(wanted, table.total - 1)), direction: rows < 0 ? -1 : 1)
+    }
     if next == cursor.row, abs(rows) == 1 { return focusBeyond(rows, page, layout, focus) }
     cursor.row = next
     place.cursors[page.blocks[focus].id] = cursor
     keepCursorInSight()
+  }
+
+  /// Selects the tile beside the selected one; whether there is one.
+  mutating func moveAcross(_ step: Int, _ block: Block, in rect: Rect) -> Bool {
+    let cursor = place.cursor(in: block)
+    guard let next = block.grid(in: rect)?.horizontally(from: cursor.row, by: step) else { return false }
+    place.cursors[block.id] = Place.Cursor(row: next, top: cursor.top)
+    return true
   }
 
   private mutating func focusBeyond(_ direction: Int, _ page: Page, _ layout: PageLayout, _ focus: Int) {
@@ -56,7 +67,7 @@ extension State {
     guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return }
     let block = page.blocks[focus]
     var cursor = place.cursor(in: block)
-    guard case .table(let table) = block.content else { return }
+    guard let table = block.table else { return }
     cursor.top = cursor.scrolled(rows: block.tableRows(in: rect).rows, total: table.total)
     place.cursors[block.id] = cursor
   }

@@ -118,8 +118,8 @@ extension State {
   /// What the scrolling overlays say.
   var overlayLines: [Line] {
     switch overlay {
-    case .help: helpLines
-    case .why(let target, _): whyLines(target)
+    case .help: helpLines.wrapped(to: overlayColumns)
+    case .why(let target, _): whyLines(target).wrapped(to: overlayColumns)
     default: []
     }
   }

@@ -29,10 +29,13 @@ extension State {
   /// The room between header and footer.
   var pageRect: Rect {
     var rest = Rect(size)
-    rest.slice(.top, size.rows >= 14 ? 3 : 2)
+    rest.slice(.top, hasCrumbs ? 3 : 2)
     rest.slice(.bottom, 1)
     return rest.inset(columns: size.columns >= 60 ? 1 : 0)
   }
+
+  /// Whether the way here is shown: where it says more than the tab that is lit.
+  var hasCrumbs: Bool { size.rows >= 14 && !View.main.contains(place.view) }
 
   /// The block that has the keys: the remembered one, or the first table that is shown.
   func focus(on page: Page, _ layout: PageLayout) -> Int? {
@@ -44,9 +47,7 @@ extension State {
   var selected: Table.Row? {
     guard let page else { return nil }
     let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), case .table(let table) = page.blocks[focus].content else {
-      return nil
-    }
+    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else { return nil }
     return table.row(at: place.cursor(in: page.blocks[focus]).row)
   }
 
@@ -78,20 +79,14 @@ extension State {
 }
 
 extension Block {
-  var isSelectable: Bool {
-    if case .table(let table) = content {
-      !table.rows.isEmpty && table.rows.contains { $0.item != nil }
-    } else {
-      false
-    }
-  }
+  var isSelectable: Bool { table?.rows.contains { $0.item != nil } ?? false }
 }
 
 extension Place {
   /// Selection and scroll of a block, inside its rows and never on a heading while there is another row.
   func cursor(in block: Block) -> Cursor {
     var cursor = cursors[block.id] ?? Cursor()
-    guard case .table(let table) = block.content else { return cursor }
+    guard let table = block.table else { return cursor }
     cursor.row = max(0, min(cursor.row, table.total - 1))
     if table.row(at: cursor.row)?.isHeading == true {
       cursor.row =

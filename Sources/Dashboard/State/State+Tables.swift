@@ -44,7 +44,7 @@ extension State {
   /// Orders a table, the selection staying on its row; of a table of which the store orders the rows only a
   /// window is at hand, so there it goes to the first.
   private mutating func sort(_ block: Block, by sort: Table.Sort?) {
-    let isWhole = if case .table(let table) = block.content { table.isWhole } else { true }
+    let isWhole = block.table?.isWhole ?? true
     let selected = isWhole ? row(of: block) : nil
     place.sorts[block.id] = sort
     refreshPage()
@@ -56,13 +56,11 @@ extension State {
   }
 
   private func row(of block: Block) -> String? {
-    guard case .table(let table) = block.content else { return nil }
-    return table.row(at: place.cursor(in: block).row)?.id
+    block.table?.row(at: place.cursor(in: block).row)?.id
   }
 
   private func index(of row: String, in block: String) -> Int? {
-    guard case .table(let table) = page?.blocks.first(where: { $0.id == block })?.content else { return nil }
-    return table.rows.firstIndex { $0.id == row && !$0.isHeading }
+    page?.blocks.first { $0.id == block }?.table?.rows.firstIndex { $0.id == row && !$0.isHeading }
   }
 
   /// Scrolls columns out of sight or back; whether there were any.

@@ -139,6 +139,7 @@ extension State {
     guard let focus = focus(on: page, layout), let here = layout.frame(of: focus) else {
       return goToSibling(direction)
     }
+    if moveAcross(direction, page.blocks[focus], in: here) { return [] }
     let beside = layout.frames.filter { frame in
       page.blocks[frame.block].isSelectable
         && (direction > 0 ? frame.rect.left >= here.right : frame.rect.right <= here.left)

@@ -8,15 +8,24 @@ extension Canvas {
     if !block.title.isEmpty { drawHeading(block.title, in: rest.slice(.top, 1), isFocused: isFocused) }
     switch block.content {
     case .table(let table):
-      let layout = TableLayout(table, in: rest, cursor: cursor, glyphs: glyphs)
-      let found = filter.isEmpty ? [] : RowFilter(filter, columns: table.columns).found
-      draw(layout, cursor: cursor, isFocused: isFocused, found: found)
-    case .lines(let lines):
-      for (row, line) in lines.prefix(rest.rows).enumerated() { draw(line, in: rest.line(row)) }
-      if lines.count > rest.rows, rest.rows > 0 {
-        draw(glyphs.ellipsis, in: rest.line(rest.rows - 1), role: .dim, alignment: .trailing)
-      }
+      draw(table, in: rest, cursor: cursor, isFocused: isFocused, filter: filter)
+    case .tiles(let tiles): draw(tiles, in: rest, cursor: cursor, isFocused: isFocused, filter: filter)
+    case .lines(let lines): draw(lines.map { $0.cleaned(for: glyphs) }.wrapped(to: rest.columns), in: rest)
+    case .sentences(let sentences): draw(sentences.lines(in: rest.columns, rows: rest.rows), in: rest)
     case .chart(let chart): draw(chart, in: rest)
+    }
+  }
+
+  mutating func draw(_ table: Table, in rect: Rect, cursor: Place.Cursor, isFocused: Bool, filter: String) {
+    let layout = TableLayout(table, in: rect, cursor: cursor, glyphs: glyphs)
+    draw(layout, cursor: cursor, isFocused: isFocused, found: table.found(by: filter))
+  }
+
+  /// Draws lines from the top, and a mark where the last ones found no room.
+  private mutating func draw(_ lines: [Line], in rect: Rect) {
+    for (row, line) in lines.prefix(rect.rows).enumerated() { draw(line, in: rect.line(row)) }
+    if lines.count > rect.rows, rect.rows > 0 {
+      draw(" \(glyphs.ellipsis)", in: rect.line(rect.rows - 1), role: .dim, alignment: .trailing)
     }
   }
 
@@ -55,5 +64,12 @@ extension Line {
       if text != span.text { line.spans[index].text = text }
     }
     return line
+  }
+}
+
+extension Table {
+  /// The texts by which a filter found rows.
+  func found(by filter: String) -> [String] {
+    filter.isEmpty ? [] : RowFilter(filter, columns: columns).found
   }
 }

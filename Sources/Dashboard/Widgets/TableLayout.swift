@@ -46,9 +46,9 @@ struct TableLayout: Hashable, Sendable {
 }
 
 extension Block {
-  /// Where the table of a block stands inside the block's room; nil for other blocks.
+  /// Where the table of a block stands inside the block's room; nil for other blocks and for tiles.
   func tableLayout(in rect: Rect, cursor: Place.Cursor, glyphs: Glyphs) -> TableLayout? {
-    guard case .table(let table) = content else { return nil }
+    guard let table, grid(in: rect) == nil else { return nil }
     var rest = rect
     rest.slice(.top, headingRows)
     return TableLayout(table, in: rest, cursor: cursor, glyphs: glyphs)

@@ -65,7 +65,7 @@ struct Exhibit {
     let head = situation.snapshot.sampleDay == nil ? [] : [state.words("示例数据", "sample data")]
     writer.write(([situation.plan.title, "\(situation.day)"] + head).map { CSVCell.text($0) })
     for block in page.blocks {
-      guard case .table(let table) = block.content, !table.rows.isEmpty else { continue }
+      guard let table = block.table, !table.rows.isEmpty else { continue }
       if !block.title.isEmpty { writer.write([.text(block.title)]) }
       if table.hasHeader { writer.write(table.columns.map { CSVCell.text($0.title) }) }
       for row in table.rows { writer.write(row.cells.map { CSVCell.text($0.text.trimmed) }) }

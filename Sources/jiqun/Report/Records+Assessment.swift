@@ -19,7 +19,8 @@ extension ShowReport {
     guard let change = assessment.yearOnYear else { return .null }
     let measure = target.indicator.flatMap(situation.indicator)?.measure
     return JSON([
-      "value": change, "unit": unitOfChange(measure), "period": assessment.yearOnYearPeriod,
+      "value": change, "unit": unitOfChange(measure), "difference": assessment.yearOnYearDifference,
+      "period": assessment.yearOnYearPeriod,
     ])
   }
 

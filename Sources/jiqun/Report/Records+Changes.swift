@@ -2,7 +2,7 @@ import Core
 
 extension ShowReport {
   /// Marks that changed as items, worse before better; then everything else that moved.
-  var changeContent: Content {
+  var changePage: Content {
     guard let changes else { return Content([], ["from": JSON.null, "to": situation.day]) }
     let marks = changes.worsened + changes.lost + changes.improved + changes.gained
     return Content(

@@ -1,7 +1,7 @@
 import Core
 
 extension ShowReport {
-  var lists: Content {
+  var listOverview: Content {
     Content(plan.lists.map(summary), ["rules": situation.snapshot.ruleChecks.map(record)])
   }
 

@@ -49,7 +49,10 @@ extension ShowReport {
     return JSON([
       "indicator": indicator.id, "unit": indicator.unit.symbol, "latest": series.newestReading().map(record),
       "yearOnYear": change.map {
-        JSON(["value": $0.change, "unit": unitOfChange(indicator.measure), "period": $0.period])
+        JSON([
+          "value": $0.change, "unit": unitOfChange(indicator.measure), "difference": $0.difference,
+          "period": $0.period,
+        ])
       },
     ])
   }

@@ -5,7 +5,10 @@ extension ShowReport {
   func series(_ indicator: Indicator.ID?, _ scope: Scope) -> [JSON] {
     guard let indicator, let series = situation.series[indicator, scope] else { return [] }
     return series.observations.map { observation in
-      record(observation).adding(["yearOnYear": series.yearOnYear(of: Reading(observation))?.change])
+      let change = series.yearOnYear(of: Reading(observation))
+      return record(observation).adding([
+        "yearOnYear": change?.change, "yearOnYearDifference": change?.difference,
+      ])
     }
   }
 

@@ -1,10 +1,7 @@
 import Core
 
 extension ShowReport {
-  /// What is measured of clusters and districts first: the indicator of the tiers, else the first flow.
-  var mainIndicator: Indicator.ID? {
-    plan.tiers.lazy.compactMap(\.indicator).first ?? plan.indicators.first { $0.measure == .flow }?.id
-  }
+  var mainIndicator: Indicator.ID? { situation.mainIndicator }
 
   var clusters: Content {
     Content(plan.clusters.map(record), ["mainIndicator": mainIndicator, "tiers": plan.tiers.map(record)])

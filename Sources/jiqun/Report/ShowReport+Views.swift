@@ -2,31 +2,10 @@ import Core
 import Dashboard
 
 extension ShowReport {
-  var content: Content {
-    switch view {
-    case .overview: overview
-    case .clusters: clusters
-    case .cluster(let id): cluster(id)
-    case .actions: actions
-    case .action(let id): action(id)
-    case .task(let id): task(id)
-    case .districts: districts
-    case .district(let id): district(id)
-    case .groups: Content(plan.groups.map(record))
-    case .group(let id): group(id)
-    case .units: Content(plan.units.map(record))
-    case .unit(let id): unit(id)
-    case .technologies: technologies
-    case .technology(let id): technology(id)
-    case .lists: lists
-    case .list(let id): list(id)
-    case .nodes: nodes
-    case .changes: changeContent
-    case .target(let id): target(id)
-    }
-  }
+  var groups: Content { Content(plan.groups.map(record)) }
+  var units: Content { Content(plan.units.map(record)) }
 
-  private var overview: Content {
+  var overview: Content {
     Content(
       situation.headlines.map(record),
       [
@@ -44,11 +23,11 @@ extension ShowReport {
       ])
   }
 
-  private var actions: Content {
+  var actions: Content {
     Content(plan.lines.map(record), ["tasks": plan.tasks.map(record), "rollup": rollup(of: .plan)])
   }
 
-  private func action(_ id: ActionLine.ID) -> Content {
+  func action(_ id: ActionLine.ID) -> Content {
     guard let line = situation.line(id) else { return .none }
     return Content(
       [record(line)],
@@ -59,7 +38,7 @@ extension ShowReport {
       ])
   }
 
-  private func task(_ id: WorkTask.ID) -> Content {
+  func task(_ id: WorkTask.ID) -> Content {
     guard let task = situation.task(id) else { return .none }
     return Content(
       [record(task)],
@@ -69,7 +48,7 @@ extension ShowReport {
       ])
   }
 
-  private func group(_ id: WorkGroup.ID) -> Content {
+  func group(_ id: WorkGroup.ID) -> Content {
     guard let group = plan.groups.first(where: { $0.id == id }) else { return .none }
     return Content(
       [record(group)],
@@ -80,7 +59,7 @@ extension ShowReport {
       ])
   }
 
-  private func unit(_ id: ResponsibleUnit.ID) -> Content {
+  func unit(_ id: ResponsibleUnit.ID) -> Content {
     guard let unit = situation.unit(id) else { return .none }
     let obligations = situation.obligations(of: id)
     func targets(_ part: Ownership.Part) -> [JSON] {
@@ -95,11 +74,11 @@ extension ShowReport {
       ])
   }
 
-  private var nodes: Content {
+  var nodePage: Content {
     Content(situation.nodes.map(record), ["tally": record(situation.rollup(of: .plan).nodes)])
   }
 
-  private func target(_ id: Target.ID) -> Content {
+  func target(_ id: Target.ID) -> Content {
     guard let target = situation.target(id), let assessment = situation.assessment(of: id) else {
       return .none
     }

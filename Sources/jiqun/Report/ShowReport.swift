@@ -6,7 +6,7 @@ import Dashboard
 /// The envelope is the same for every view: which plan, which day, which view; then `items`, the things the
 /// view is about, and after them what else it shows. Numbers are unrounded, codes come from closed lists,
 /// and the same store and day give the same bytes.
-struct ShowReport {
+struct ShowReport: MakesEveryView {
   let situation: Situation
   let changes: Changes?
   let view: View
@@ -30,7 +30,7 @@ struct ShowReport {
   var text: String { json.written }
 
   var json: JSON {
-    let content = content
+    let content = make(view)
     return .record(envelope + [JSON.Member(key: "items", value: .list(content.items))] + content.extras)
   }
 
