@@ -22,4 +22,7 @@ public enum Ground: UInt8, CaseIterable, Sendable {
     case .selectionInactive: "selection.inactive"
     }
   }
+
+  /// Whether it marks where the keys go.
+  var isSelection: Bool { self == .selection || self == .selectionInactive }
 }

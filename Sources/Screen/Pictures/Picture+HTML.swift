@@ -8,14 +8,13 @@ extension Picture {
     var classes: [Paint: String] = [:]
     var body = ""
     for row in 0..<rows {
-      body += "<div>"
       for run in runs(row: row, theme.paint) {
         let name = classes[run.look] ?? "c\(classes.count)"
         classes[run.look] = name
         body += "<span class=\"\(name)\" style=\"width:\(run.columns)ch\">"
         body += run.cells.map(\.html).joined() + "</span>"
       }
-      body += "</div>\n"
+      body += "\n"
     }
     let rules = classes.sorted { $0.value < $1.value }.map { ".\($0.value){\($0.key.rules)}\n" }.joined()
     return head(rules) + body + "</pre>\n<p>\(caption.escaped)</p>\n</body>\n</html>\n"
@@ -40,8 +39,7 @@ extension Picture {
       line-height:1.25;font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",
       "Noto Sans Mono CJK SC","PingFang SC","Microsoft YaHei",monospace}
       p{position:sticky;left:0;max-width:100vw;font-family:sans-serif;font-size:13px}
-      div,span,i,b{height:1.25em}
-      span,i,b{display:inline-block;overflow:hidden;vertical-align:top;white-space:pre}
+      span,i,b{display:inline-block;height:1.25em;overflow:hidden;vertical-align:top;white-space:pre}
       i,b{font-style:normal;font-weight:inherit;text-align:center;width:2ch}
       b{width:1ch}
       \(rules)</style>

@@ -35,11 +35,12 @@ public struct Picture: Sendable {
     var isBlank: Bool { cells.allSatisfy { $0.character == " " } }
   }
 
+  /// Nobody selects anything in a picture, so selected lines look like the others.
   func runs<Look: Equatable>(row: Int, _ look: (Role, Ground) -> Look) -> [Run<Look>] {
     var runs: [Run<Look>] = []
     var column = 0
     for cell in canvas[row: row] where !cell.isContinuation {
-      let cellLook = look(cell.role, cell.ground)
+      let cellLook = look(cell.role, cell.ground.isSelection ? .page : cell.ground)
       if runs.last?.look == cellLook {
         runs[runs.count - 1].cells.append(cell)
       } else {

@@ -37,11 +37,23 @@ struct Exhibit {
 
   /// The frame as lines, as high as its content unless a size is given; the keys below are left out.
   func text(size: Size?) -> String {
+    let (canvas, rows) = frame(state, size)
+    return (0..<rows).map { canvas.line($0) + "\n" }.joined()
+  }
+
+  /// The same in the colours of a theme.
+  func picture(size: Size?, theme: Theme) -> Picture {
+    var state = state
+    if !theme.paints { state.glyphs = state.glyphs.colourless }
+    let (canvas, rows) = frame(state, size)
+    return Picture(canvas, theme, rows: rows, title: state.title, caption: state.caption)
+  }
+
+  private func frame(_ state: State, _ size: Size?) -> (canvas: Canvas, rows: Int) {
     var state = state
     state.size = size ?? Size(columns: 120, rows: state.rowsToShowEverything(columns: 120))
     let canvas = state.render()
-    let rows = size == nil ? canvas.size.rows - 1 : canvas.size.rows
-    return (0..<rows).map { canvas.line($0) + "\n" }.joined()
+    return (canvas, size == nil ? canvas.size.rows - 1 : canvas.size.rows)
   }
 
   /// The view as one JSON document.

@@ -9,7 +9,7 @@ import Store
 /// Any screen's content without a terminal.
 struct Show: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, csv
+    case text, json, csv, ansi, html, svg
   }
 
   static let configuration = CommandConfiguration(
@@ -24,7 +24,7 @@ struct Show: ParsableCommand {
   @Option(help: "列x行,如 120x45;不写则行数按内容 (columns x rows)")
   var size: Size?
 
-  @Option(help: "text|json|csv")
+  @Option(help: "text|json|csv|ansi|html|svg")
   var format: Format = .text
 
   @Option(help: "清单:最多几条 (list: at most)")
@@ -48,7 +48,16 @@ struct Show: ParsableCommand {
     case .text: try Output.write(exhibit.text(size: size).utf8)
     case .csv: try Output.write(exhibit.csv)
     case .json: try Output.write(line: try exhibit.json)
+    case .ansi: try Output.write(picture(of: exhibit).ansi.utf8)
+    case .html: try Output.write(picture(of: exhibit).html.utf8)
+    case .svg: try Output.write(picture(of: exhibit).svg.utf8)
     }
+  }
+
+  private func picture(of exhibit: Exhibit) throws -> Picture {
+    let choice = try Themes.choose(display.theme, isLight: false)
+    Output.list(choice.findings)
+    return exhibit.picture(size: size, theme: choice.theme)
   }
 }
 

@@ -1,0 +1,26 @@
+import Core
+import Screen
+
+extension State {
+  /// What a copy of this screen must say wherever it ends up: plan and version, the day, and that data is invented.
+  public var caption: String {
+    guard let situation else { return "" }
+    let plan = situation.plan
+    let parts = [
+      plan.documentNumber.isEmpty ? plan.title : plan.documentNumber,
+      words("第\(plan.version.number)版", "v\(plan.version.number)"),
+      words("数据截至 \(situation.day)", "as of \(situation.day)"),
+    ]
+    return (parts + sampleMark).joined(separator: words(" · ", ", "))
+  }
+
+  /// The name of the screen and the thing it is about.
+  public var title: String {
+    let steps = page?.crumbs ?? [place.view.name]
+    return ([situation?.plan.shortTitle ?? "jiqun"] + steps).filter { !$0.isEmpty }.joined(separator: " › ")
+  }
+
+  var sampleMark: [String] {
+    situation?.snapshot.sampleDay == nil ? [] : [words("示例数据", "sample data")]
+  }
+}
