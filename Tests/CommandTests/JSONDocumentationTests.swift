@@ -11,7 +11,8 @@ struct JSONDocumentationTests {
     View.names, ["none"], Light.allCases.map(\.rawValue), Reason.allCases.map(\.rawValue),
     Assessment.Remark.allCases.map(\.rawValue),
     Assessment.Counterfactual.Obstacle.allCases.map(\.rawValue),
-    Assessment.Input.Role.allCases.map(\.rawValue), Assessment.Step.Name.allCases.map(\.rawValue),
+    LightRule.Method.allCases.map(\.rawValue), Assessment.Input.Role.allCases.map(\.rawValue),
+    Assessment.Step.Name.allCases.map(\.rawValue),
     TargetKind.allCases.map(\.rawValue), Measure.allCases.map(\.rawValue),
     Direction.allCases.map(\.rawValue), Basis.allCases.map(\.rawValue),
     Ownership.Part.allCases.map(\.rawValue), ActionLine.Kind.allCases.map(\.rawValue),
@@ -54,7 +55,7 @@ struct JSONDocumentationTests {
       word.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 || $0 == 0x2D } && !word.isEmpty
         && word.utf8.first != 0x2D
     }
-    let known = try Self.keys().union(Self.codes.joined()).union(["whole", "show", "true"])
+    let known = try Self.keys().union(Self.codes.joined()).union(["whole", "show", "true", "false"])
     #expect(words.subtracting(known).sorted() == ["null"])
   }
 

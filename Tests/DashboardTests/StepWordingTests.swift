@@ -34,7 +34,9 @@ struct StepWordingTests {
     let kinds: [(Name, Int)] = [
       (.rollingYear, 3), (.chain, 2), (.sum, 5), (.coverage, 2), (.targetValue, 2), (.elapsed, 3),
       (.pathValue, 3), (.yearDue, 2), (.duePercent, 3), (.donePercent, 3), (.donePercent, 2),
-      (.duePercent, 1), (.lag, 2), (.difference, 2), (.completion, 2),
+      (.duePercent, 1), (.lag, 2), (.difference, 2), (.completion, 2), (.earlierLag, 2), (.growthRate, 3),
+      (.growthRatio, 2), (.projection, 3), (.projectedShare, 3), (.yearlyChange, 4), (.carriedOn, 3),
+      (.missing, 3),
     ]
     let (name, count) = kinds.randomElement(using: &dice) ?? (.lag, 2)
     let isCompound = Bool.random(using: &dice)
@@ -45,6 +47,10 @@ struct StepWordingTests {
       return spread * scale * Double.random(in: 1...1.9, using: &dice)
     }
     if name == .pathValue { operands[2] = Double.random(in: 0...1, using: &dice) }
+    if [.growthRate, .projection, .carriedOn].contains(name) {
+      operands[2] = Double.random(in: 1...7, using: &dice)
+    }
+    if name == .projection { operands[1] = Double.random(in: -20...20, using: &dice) }
     let result = value(name, operands, isCompound: isCompound, isMultiple: isMultiple) ?? 0
     let wording = StepWording(
       words: Words(.chinese), indicator: Sample.situation.plan.indicators.randomElement(using: &dice),
@@ -72,6 +78,11 @@ struct StepWordingTests {
   /// Constants of a formula and operands it prints twice are left out again.
   private static func operands(_ printed: [Double], _ sum: Case) -> [Double] {
     switch (sum.step.name, sum.step.operands.count) {
+    case (.growthRate, _): [printed[1], printed[2], printed[4]]
+    case (.projection, _): [printed[0], printed[2], printed[4]]
+    case (.yearlyChange, _): Array(printed.dropLast())
+    case (.missing, _): [printed[1], printed[2], printed[4]]
+    case (.projectedShare, _): Array(printed.prefix(3))
     case (.coverage, _), (.duePercent, 1), (.donePercent, 2), (.completion, _): Array(printed.dropFirst())
     case (.elapsed, _): Array(printed.prefix(3))
     case (.pathValue, _): [printed[0], printed[1], printed[3]]
@@ -92,7 +103,14 @@ struct StepWordingTests {
     case (.yearDue, 2): o[0] * o[1] / 100
     case (.duePercent, 3), (.donePercent, 3): 100 * (o[0] - o[1]) / (o[2] - o[1])
     case (.duePercent, 1): 100 * o[0]
-    case (.lag, 2): o[0] - o[1]
+    case (.lag, 2), (.earlierLag, 2): o[0] - o[1]
+    case (.growthRate, 3): 100 * (pow(o[0] / o[1], 1 / o[2]) - 1)
+    case (.growthRatio, 2): o[0] / o[1]
+    case (.projection, 3): o[0] * pow(1 + o[1] / 100, o[2])
+    case (.projectedShare, 3): (o[0] - o[1]) / (o[2] - o[1])
+    case (.yearlyChange, _): o.reduce(0, +) / Double(o.count)
+    case (.carriedOn, 3): o[0] + o[1] * o[2]
+    case (.missing, 3): 100 * (o[0] - o[1]) / (o[0] - o[2])
     case (.difference, 2): abs(o[0] - o[1])
     default: nil
     }

@@ -4,6 +4,9 @@ public struct Assessment: Hashable, Sendable {
   public var asOf: Day
   /// The rule that judged: the light rule's or the kind's own name, e.g. `pace`, `hold`.
   public var rule: String
+  /// What every light rule says of the same figure, in the order of the methods, the one in force among
+  /// them; empty where there is nothing to judge.
+  public var verdicts: [RuleVerdict]
   /// The light, when there is one.
   public var light: Light?
   /// Reasons there is none, or marks beside a light (`stale` beside a kept yellow or red), by precedence.
@@ -85,6 +88,10 @@ public struct Assessment: Hashable, Sendable {
     case pastYearUnknown = "past-year-unknown"
     /// 达 after a fall: the cumulative series fell.
     case fell
+    /// 上期为红: under a rule with memory, what would be green is yellow after a red period.
+    case memory
+    /// 按序时进度: the rule in force cannot be applied where base or target are zero, or there is no base.
+    case paceInstead = "pace-instead"
   }
 
   public struct RequiredPace: Hashable, Sendable {
@@ -130,6 +137,8 @@ public struct Assessment: Hashable, Sendable {
   public struct Input: Hashable, Sendable {
     public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
       case target, baseline, latest, previous, part
+      /// A value at the end of a year that a trend goes through, or what was red before under a memory.
+      case earlier
     }
     public var role: Role
     public var period: Period?
@@ -181,6 +190,24 @@ public struct Assessment: Hashable, Sendable {
       case compare
       /// y, v → 完成率.
       case completion
+      /// Due, done of the newest earlier judged period → its lag, which a rule with memory looks at.
+      case earlierLag = "earlier-lag"
+      /// y, b, years between → 100·((y/b)^(1/years) − 1), per cent a year.
+      case growthRate = "growth-rate"
+      /// v, b, years to the deadline → the same of the whole way.
+      case requiredRate = "required-rate"
+      /// Rate so far, signed so that up is good, and size of the required rate → their quotient.
+      case growthRatio = "growth-ratio"
+      /// y, rate in per cent, years left → y·(1 + rate/100)^years.
+      case projection
+      /// Projected value, b, v → (projected − b)/(v − b).
+      case projectedShare = "projected-share"
+      /// Changes a year between the points → their mean.
+      case yearlyChange = "yearly-change"
+      /// y, change a year, years left → y + change·years.
+      case carriedOn = "carried-on"
+      /// v, value carried on, y → 100·(v − carried on)/(v − y).
+      case missing
     }
     public var name: Name
     public var operands: [Double]
@@ -197,6 +224,7 @@ public struct Assessment: Hashable, Sendable {
     self.target = target
     self.asOf = asOf
     self.rule = rule
+    verdicts = []
     reasons = []
     remarks = []
     years = []

@@ -23,17 +23,14 @@ struct Court: Sendable {
     return Evidence(
       target, of: indicator, in: series[id, target.scope],
       calendar: CalendarState(index.schedule(of: indicator), on: day), years: plan.years,
-      cutOffs: CutOffs(rule(for: target)), on: day)
+      rules: rules(for: target), on: day)
   }
 
-  /// The target's own rule, else its line's, else the plan's.
-  func rule(for target: Target) -> LightRule {
-    if let rule = target.rule { return rule }
-    guard let task = target.task, let at = index.tasks[task], let line = index.lines[plan.tasks[at].line]
-    else {
-      return plan.rule
-    }
-    return plan.lines[line].rule ?? plan.rule
+  /// The rules of a target, the narrowest first: its own, its line's, the plan's.
+  func rules(for target: Target) -> RuleSet {
+    let line = target.task.flatMap { index.tasks[$0] }.flatMap { index.lines[plan.tasks[$0].line] }
+    let written = [target.rule, line.flatMap { plan.lines[$0].rule }, plan.rule].compactMap { $0 }
+    return RuleSet(written, alternative: plan.alternativeRule)
   }
 
   private func without(_ reason: Reason, _ target: Target) -> Assessment {

@@ -43,6 +43,7 @@ extension Evidence {
     let (year, month) = (judged.reading.period.year, judged.reading.period.month)
     guard let value = value(of: year), value > 0 || sign < 0 && value == 0 else { return nil }
     var yardstick = yardstick(of: year, month: month, due: value)
+    yardstick.wasRed = earlier(than: judged)?.isRed ?? false
     guard target.kind == .annual else { return yardstick }
     let others = verdicts.filter { $0.year != year }
     yardstick.othersMet = others.allSatisfy { $0.isMet == true }

@@ -7,7 +7,7 @@ extension Evidence {
   }
 
   private func judgedAssessment() -> Assessment {
-    var assessment = Assessment(of: target.id, asOf: day, rule: rule)
+    var assessment = Assessment(of: target.id, asOf: day, rule: ruleName)
     describeTarget(in: &assessment)
     guard let judged = judged() else {
       assessment.reasons = reasonsWithoutFigure()
@@ -22,14 +22,15 @@ extension Evidence {
       assessment.reasons = [missing.reason] + (isStale(judged) ? [.stale] : [])
     case .success(let yardstick):
       judge(judged, by: yardstick, into: &assessment)
+      compareRules(judged, yardstick, in: &assessment)
     }
     return assessment
   }
 
-  private struct Missing: Error { var reason: Reason }
+  struct Missing: Error { var reason: Reason }
 
   /// The yardstick for the judged value, or what is lacking to set one up.
-  private func measure(_ judged: Judged) -> Result<any Yardstick, Missing> {
+  func measure(_ judged: Judged) -> Result<any Yardstick, Missing> {
     let isClosed = isClosed(judged)
     switch target.kind {
     case .annual, .finalYear:
@@ -51,14 +52,8 @@ extension Evidence {
         let lacksBase = base == nil && needsBaseForGoal
         return .failure(Missing(reason: lacksBase ? .noBaseline : .cannotAssess))
       }
-      return .success(paceYardstick(goal, at: judged.instant, isClosed: isClosed))
+      return .success(yardstick(by: ruleInForce, goal, judged))
     }
-  }
-
-  func paceYardstick(_ goal: Goal, at instant: Double, isClosed: Bool) -> PaceYardstick {
-    PaceYardstick(
-      goal: goal, base: pathBase, path: path, elapsed: elapsed(at: instant), instant: instant,
-      cutOffs: cutOffs, judgesCompletion: target.judgedWithoutBaseline, isClosed: isClosed)
   }
 
   /// e, within 0…1.
@@ -89,7 +84,7 @@ extension Evidence {
     assessment.light = verdict.light
     assessment.remarks += verdict.remarks
     if let reason = verdict.reason { assessment.reasons.append(reason) }
-    let isStale = isStale(judged) && !(target.kind == .first && verdict.light == .met)
+    let isStale = isStale(judged, under: verdict)
     describe(yardstick, judged, in: &assessment)
     seekCounterfactuals(by: yardstick, isStale: isStale, in: &assessment)
     guard isStale else { return }
@@ -100,13 +95,18 @@ extension Evidence {
     assessment.light = nil
   }
 
+  /// Whether the mark is stale; what was reached for the first time stays reached.
+  func isStale(_ judged: Judged, under verdict: Verdict) -> Bool {
+    isStale(judged) && !(target.kind == .first && verdict.light == .met)
+  }
+
   /// Whether the newest figure is no newer than the base: it says nothing of the way since, and what
   /// stands still by definition must not look on course.
-  private func isBase(_ judged: Judged) -> Bool {
+  func isBase(_ judged: Judged) -> Bool {
     baseline != nil && target.kind.comparesWithBase && !judged.instant.isAbove(start) && !isClosed(judged)
   }
 
-  private var reasonWithoutReport: Reason { calendar.wasDue(upTo: target.deadline) ? .notReported : .notDue }
+  var reasonWithoutReport: Reason { calendar.wasDue(upTo: target.deadline) ? .notReported : .notDue }
 
   private func seekCounterfactuals(
     by yardstick: any Yardstick, isStale: Bool, in assessment: inout Assessment

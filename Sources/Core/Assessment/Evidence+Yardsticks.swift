@@ -2,8 +2,17 @@ extension Evidence {
   /// The numbers a yardstick works with, as steps and as values of their own.
   func describe(_ yardstick: any Yardstick, _ judged: Judged, in assessment: inout Assessment) {
     switch yardstick {
-    case let pace as PaceYardstick: describe(pace, judged, in: &assessment)
-    case let annual as AnnualYardstick: describe(annual, judged, in: &assessment)
+    case let pace as PaceYardstick:
+      describe(pace, judged, in: &assessment)
+      assessment.steps += pace.steps(judged.reading.value)
+      describeMemory(in: &assessment)
+    case let other as any RuleYardstick:
+      describe(other.way, judged, in: &assessment)
+      assessment.steps += other.steps(judged.reading.value)
+      assessment.inputs += trendInputs(other, judged)
+    case let annual as AnnualYardstick:
+      describe(annual, judged, in: &assessment)
+      describeMemory(in: &assessment)
     case let hold as HoldYardstick:
       let off = abs(judged.reading.value - hold.base)
       assessment.add(.difference, [judged.reading.value, hold.base], off)
@@ -17,41 +26,16 @@ extension Evidence {
     }
   }
 
+  /// What the way from base to goal says, whatever rule is in force.
   private func describe(_ pace: PaceYardstick, _ judged: Judged, in assessment: inout Assessment) {
     let y = judged.reading.value
     assessment.elapsed = 100 * pace.elapsed
-    assessment.add(.elapsed, [judged.instant, start, target.deadline.instant], pace.elapsed)
     assessment.due = pace.due
     assessment.duePercent = pace.duePercent
     assessment.donePercent = pace.donePercent(y)
     assessment.lag = pace.lag(y)
     if pace.base == nil { assessment.remarks.append(.withoutBaseline) }
     assessment.requiredPace = requiredPace(pace, judged)
-    if let path = pace.path, let due = pace.due {
-      assessment.add(.pathValue, path.operands(at: judged.instant), due)
-      let (b, v) = (path.start.value, path.end.value)
-      if let percent = pace.duePercent { assessment.add(.duePercent, [due, b, v], percent) }
-      if let percent = pace.donePercent(y) { assessment.add(.donePercent, [y, b, v], percent) }
-    } else if let due = pace.duePercent, let done = pace.donePercent(y) {
-      assessment.add(.duePercent, [pace.elapsed], due)
-      assessment.add(.donePercent, [y, pace.goal.value], done)
-    }
-    if let lag = pace.lag(y), let due = pace.duePercent, let done = pace.donePercent(y) {
-      assessment.add(.lag, [due, done], lag)
-    }
-    describeComparison(pace, y, in: &assessment)
-  }
-
-  private func describeComparison(_ pace: PaceYardstick, _ y: Double, in assessment: inout Assessment) {
-    if pace.goal.beyond(y) != nil, let about = pace.goal.about {
-      let off = abs(y - about.centre)
-      assessment.add(.difference, [y, about.centre], off)
-      assessment.add(.compare, [off, about.tolerance, 2 * about.tolerance], off)
-    } else if let lag = pace.lag(y), !pace.goal.isMet(by: y), !pace.isClosed {
-      assessment.add(.compare, [lag, cutOffs.yellow, cutOffs.red], lag)
-    } else {
-      assessment.add(.compare, [y, pace.goal.value], y)
-    }
   }
 
   private func describe(_ annual: AnnualYardstick, _ judged: Judged, in assessment: inout Assessment) {
@@ -102,6 +86,44 @@ extension Evidence {
     guard left > 0, !annual.isClosed else { return nil }
     let perMonth = max(0, (annual.value - judged.reading.value) / Double(left))
     return Assessment.RequiredPace(perYear: nil, perMonth: perMonth, perQuarter: nil)
+  }
+}
+
+extension PaceYardstick {
+  /// The calculation of the lag, and what it is compared with.
+  func steps(_ y: Double) -> [Assessment.Step] {
+    var steps: [Assessment.Step] = []
+    func add(_ name: Assessment.Step.Name, _ operands: [Double], _ result: Double) {
+      steps.append(Assessment.Step(name: name, operands: operands, result: result))
+    }
+    add(.elapsed, [instant, span.start, span.end], elapsed)
+    if let path, let due {
+      add(.pathValue, path.operands(at: instant), due)
+      let (b, v) = (path.start.value, path.end.value)
+      if let percent = duePercent { add(.duePercent, [due, b, v], percent) }
+      if let percent = donePercent(y) { add(.donePercent, [y, b, v], percent) }
+    } else if let due = duePercent, let done = donePercent(y) {
+      add(.duePercent, [elapsed], due)
+      add(.donePercent, [y, goal.value], done)
+    }
+    if let lag = lag(y), let due = duePercent, let done = donePercent(y) { add(.lag, [due, done], lag) }
+    return steps + comparison(y)
+  }
+
+  /// The last line of the calculation.
+  func comparison(_ y: Double) -> [Assessment.Step] {
+    if goal.beyond(y) != nil, let about = goal.about {
+      let off = abs(y - about.centre)
+      return [
+        Assessment.Step(name: .difference, operands: [y, about.centre], result: off),
+        Assessment.Step(
+          name: .compare, operands: [off, about.tolerance, 2 * about.tolerance], result: off),
+      ]
+    }
+    if let lag = lag(y), !goal.isMet(by: y), !isClosed {
+      return [Assessment.Step(name: .compare, operands: [lag, cutOffs.yellow, cutOffs.red], result: lag)]
+    }
+    return [Assessment.Step(name: .compare, operands: [y, goal.value], result: y)]
   }
 }
 

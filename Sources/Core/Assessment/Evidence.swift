@@ -6,21 +6,21 @@ struct Evidence {
   let series: Series?
   let calendar: CalendarState
   let years: ClosedYears
-  let cutOffs: CutOffs
+  let rules: RuleSet
   let day: Day
   /// The plan's baseline, else the figures' own at the end of the year before the plan.
   let baseline: Assessment.Point?
 
   init(
     _ target: Target, of indicator: Indicator, in series: Series?, calendar: CalendarState,
-    years: ClosedYears, cutOffs: CutOffs, on day: Day
+    years: ClosedYears, rules: RuleSet, on day: Day
   ) {
     self.target = target
     self.indicator = indicator
     self.series = series
     self.calendar = calendar
     self.years = years
-    self.cutOffs = cutOffs
+    self.rules = rules
     self.day = day
     let sumsYears = target.kind == .increment && indicator.measure == .flow
     let derived =
@@ -28,6 +28,21 @@ struct Evidence {
       ? series?.yearEnd(years.first - 1, counting: target.kind == .coverage ? indicator.unit : nil) : nil
     baseline = target.baseline.map(Assessment.Point.init) ?? derived
   }
+
+  /// The same evidence under other rules.
+  init(_ other: Evidence, rules: RuleSet) {
+    target = other.target
+    indicator = other.indicator
+    series = other.series
+    calendar = other.calendar
+    years = other.years
+    self.rules = rules
+    day = other.day
+    baseline = other.baseline
+  }
+
+  /// Those of `pace`, by which kinds with a rule of their own are judged too.
+  var cutOffs: CutOffs { CutOffs(rules[.pace]) }
 
   /// d of the method; a position in a ranking is better the smaller it is.
   var sign: Double {
@@ -105,13 +120,22 @@ struct Evidence {
     }
   }
 
-  /// The rule's name: kinds with one of their own are judged by it.
-  var rule: String {
+  /// Whether the kind has a rule of its own beside which the other light rules do not apply (METHOD §3).
+  var hasOwnRule: Bool {
     switch target.kind {
-    case .increment, .annual, .finalYear, .first, .hold, .limit, .unquantified: target.kind.rawValue
-    case .rank where target.value == nil: target.kind.rawValue
-    default: "pace"
+    case .increment, .annual, .finalYear, .first, .hold, .limit, .unquantified: true
+    case .rank: target.value == nil
+    case .level, .ratio, .cumulative, .multiple, .coverage, .about: false
     }
+  }
+
+  /// The rule in force; kinds with one of their own are judged by the cut-offs of `pace`.
+  var ruleInForce: LightRule { hasOwnRule ? rules[.pace] : rules.inForce }
+
+  /// Whether `pace` must stand in for a rule of growth: nothing grows from or to zero, nor from nowhere.
+  func needsPace(_ rule: LightRule, _ goal: Goal) -> Bool {
+    guard rule.method == .growth || rule.method == .projection else { return false }
+    return base == 0 || goal.value == 0 || base == nil && target.judgedWithoutBaseline
   }
 }
 

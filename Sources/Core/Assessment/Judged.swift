@@ -34,15 +34,18 @@ struct Judged {
 
 extension Evidence {
   /// The value to judge: the newest no later than the deadline, as the kind and measure ask for it.
-  func judged() -> Judged? {
+  func judged() -> Judged? { judged(upTo: target.deadline) }
+
+  /// The same of what ends by a day, no later than the deadline.
+  func judged(upTo last: Day) -> Judged? {
     guard let series else { return nil }
     switch target.kind {
-    case .annual: return series.judgedYear(from: years.first, upTo: target.deadline)
-    case .finalYear: return series.judgedYear(from: firstAssessedYear, upTo: target.deadline)
-    case .increment where sumsYears: return series.judgedSum(from: start, upTo: target.deadline)
-    case .first: return series.judgedFirst(reaching: goal?.value ?? 1, upTo: target.deadline)
-    case .coverage: return series.judged(upTo: target.deadline)?.counted(in: series, unit: indicator.unit)
-    default: return series.judged(upTo: target.deadline)
+    case .annual: return series.judgedYear(from: years.first, upTo: last)
+    case .finalYear: return series.judgedYear(from: firstAssessedYear, upTo: last)
+    case .increment where sumsYears: return series.judgedSum(from: start, upTo: last)
+    case .first: return series.judgedFirst(reaching: goal?.value ?? 1, upTo: last)
+    case .coverage: return series.judged(upTo: last)?.counted(in: series, unit: indicator.unit)
+    default: return series.judged(upTo: last)
     }
   }
 }

@@ -16,6 +16,8 @@ struct AnnualYardstick: Yardstick {
   var isCapped: Bool
   /// The deadline has passed: two verdicts only.
   var isClosed: Bool
+  /// Under a rule with memory: whether the newest earlier judged period of the year was red.
+  var wasRed = false
 
   func donePercent(_ y: Double) -> Double { value == 0 ? 0 : 100 * y / value }
   func lag(_ y: Double) -> Double {
@@ -40,7 +42,8 @@ struct AnnualYardstick: Yardstick {
     case false?: return .missed
     case nil:
       let light = cutOffs.light(lag: lag(y))
-      return .of(isCapped ? min(light, .yellow) : light)
+      if isCapped { return .of(min(light, .yellow)) }
+      return wasRed && light == .green ? .of(.yellow, .memory) : .of(light)
     }
   }
 
@@ -48,6 +51,7 @@ struct AnnualYardstick: Yardstick {
 
   func obstacle(to light: Light) -> Assessment.Counterfactual.Obstacle? {
     if isClosed { return .deadline }
-    return closesYear || isCapped && light > .yellow ? .missedYear : nil
+    if closesYear || isCapped && light > .yellow { return .missedYear }
+    return wasRed && light > .yellow ? .memory : nil
   }
 }

@@ -8,11 +8,15 @@ struct PaceYardstick: Yardstick {
   /// Elapsed share of the way, 0…1.
   var elapsed: Double
   var instant: Double
+  /// t₀ and T.
+  var span: (start: Double, end: Double)
   var cutOffs: CutOffs
   /// Whether 完成率 against the elapsed share gives the light where there is no baseline.
   var judgesCompletion: Bool
   /// At the deadline there are two verdicts only.
   var isClosed: Bool
+  /// Under a rule with memory: whether the newest earlier judged period was red.
+  var wasRed = false
 
   var due: Double? { path?.value(at: instant) }
 
@@ -35,12 +39,19 @@ struct PaceYardstick: Yardstick {
     base == nil && judgesCompletion && goal.sign > 0 && goal.value > 0
   }
 
-  func verdict(on y: Double) -> Verdict {
+  /// What no rule can change: beyond an “about”, met, missed at the deadline, fallen back from the target.
+  func settled(_ y: Double) -> Verdict? {
     if let light = goal.beyond(y) { return isClosed ? .missed : .of(light) }
     if goal.isMet(by: y) { return .of(.met) }
     if isClosed { return .missed }
-    if let lag = lag(y) { return .of(cutOffs.light(lag: lag)) }
-    return base == nil ? .none(.noBaseline) : .of(.red, .wrongWay)
+    return base != nil && path == nil ? .of(.red, .wrongWay) : nil
+  }
+
+  func verdict(on y: Double) -> Verdict {
+    if let settled = settled(y) { return settled }
+    guard let lag = lag(y) else { return .none(.noBaseline) }
+    let light = cutOffs.light(lag: lag)
+    return wasRed && light == .green ? .of(.yellow, .memory) : .of(light)
   }
 
   func aim(from y: Double) -> Double {
@@ -48,7 +59,10 @@ struct PaceYardstick: Yardstick {
     return about.centre + goal.sign * about.tolerance
   }
 
-  func obstacle(to light: Light) -> Assessment.Counterfactual.Obstacle? { isClosed ? .deadline : nil }
+  func obstacle(to light: Light) -> Assessment.Counterfactual.Obstacle? {
+    if isClosed { return .deadline }
+    return wasRed && light > .yellow ? .memory : nil
+  }
 }
 
 /// `hold` 保持稳定: near the baseline, on both sides.

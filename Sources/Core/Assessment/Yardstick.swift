@@ -27,10 +27,9 @@ struct CutOffs {
   var yellow: Double
   var red: Double
 
+  /// Those of a rule of the method `pace`.
   init(_ rule: LightRule) {
-    switch rule {
-    case .pace(let yellow, let red): (self.yellow, self.red) = (yellow, red)
-    }
+    (yellow, red) = (rule.bounds[0], rule.bounds[1])
   }
 
   func light(lag: Double) -> Light {

@@ -48,6 +48,8 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   public var unitsOfMeasure: [UnitOfMeasure] = []
   /// Defaults for judging; a line or target may override.
   public var rule: LightRule
+  /// A second rule whose verdict is shown beside the one in force (副规则).
+  public var alternativeRule: LightRule?
 
   /// A place with its full and its short name.
   public struct Place: Hashable, Sendable, Codable {

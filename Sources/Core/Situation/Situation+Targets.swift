@@ -67,3 +67,13 @@ extension Situation {
       reports: ReportTally(reporting(of: subject)))
   }
 }
+
+extension Situation {
+  /// The light rules that hold for a target: in force, the office's second one, and all cut-offs.
+  public func rules(of target: Target) -> RuleSet {
+    Court(plan: plan, index: index, series: series, checks: [], day: day).rules(for: target)
+  }
+
+  /// 分歧: the targets on which another light rule gives another light, in the plan's order.
+  public var disputed: [Assessment] { assessments.filter { !$0.dissent.isEmpty } }
+}

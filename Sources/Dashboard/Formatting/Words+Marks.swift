@@ -40,6 +40,8 @@ extension Words {
     case .pastYearMissed: self("有年度未完成", "past year missed")
     case .pastYearUnknown: self("有年度未报", "past year unknown")
     case .fell: self("有回落", "fell")
+    case .memory: self("上期为红", "red before")
+    case .paceInstead: self("按序时进度", "by pace instead")
     }
   }
 

@@ -37,13 +37,22 @@ struct StepWording {
     case .difference: words("相差", "off by")
     case .compare: words("比较", "compare")
     case .completion: words("完成率", "completion")
+    case .earlierLag: words("上期的差", "lag before")
+    case .growthRate: words("年均增速", "growth")
+    case .requiredRate: words("需年均", "required")
+    case .growthRatio: words("增速之比", "ratio")
+    case .projection: words("外推至期限", "projected")
+    case .projectedShare: words("届时完成", "by then")
+    case .yearlyChange: words("年均变化", "a year")
+    case .carriedOn: words("外推至期限", "carried on")
+    case .missing: words("届时仍差", "missing")
     }
   }
 
   private func unit(_ name: Assessment.Step.Name) -> String {
     switch name {
-    case .duePercent, .donePercent, .completion: "%"
-    case .lag, .elapsed: ""
+    case .duePercent, .donePercent, .completion, .growthRate, .requiredRate, .missing: "%"
+    case .lag, .elapsed, .earlierLag, .growthRatio, .projectedShare: ""
     default: indicator?.unit.symbol ?? ""
     }
   }
@@ -62,7 +71,14 @@ struct StepWording {
     case (.duePercent, 3), (.donePercent, 3): "100 × (\(o[0]) − \(o[1])) ÷ (\(o[2]) − \(o[1]))"
     case (.duePercent, 1): "100 × \(o[0])"
     case (.donePercent, 2), (.completion, 2): "100 × \(o[0]) ÷ \(o[1])"
-    case (.lag, 2): "\(o[0]) − \(o[1])"
+    case (.lag, 2), (.earlierLag, 2): "\(o[0]) − \(o[1])"
+    case (.growthRate, 3), (.requiredRate, 3): "100 × ((\(o[0]) ÷ \(o[1]))^(1 ÷ \(o[2])) − 1)"
+    case (.growthRatio, 2): "\(o[0]) ÷ \(o[1])"
+    case (.projection, 3): "\(o[0]) × (1 + \(o[1]) ÷ 100)^\(o[2])"
+    case (.projectedShare, 3): "(\(o[0]) − \(o[1])) ÷ (\(o[2]) − \(o[1]))"
+    case (.yearlyChange, _): "(\(o.joined(separator: " + "))) ÷ \(o.count)"
+    case (.carriedOn, 3): "\(o[0]) + \(o[1]) × \(o[2])"
+    case (.missing, 3): "100 × (\(o[0]) − \(o[1])) ÷ (\(o[0]) − \(o[2]))"
     case (.difference, 2): "|\(o[0]) − \(o[1])|"
     case (.compare, 2...): "\(o[0]) " + words("对 ", "against ") + o.dropFirst().joined(separator: ", ")
     default: o.joined(separator: ", ")
@@ -81,7 +97,14 @@ struct StepWording {
     case (.yearDue, 2): o[0] * o[1] / 100
     case (.duePercent, 3), (.donePercent, 3): 100 * (o[0] - o[1]) / (o[2] - o[1])
     case (.duePercent, 1): 100 * o[0]
-    case (.lag, 2): o[0] - o[1]
+    case (.lag, 2), (.earlierLag, 2): o[0] - o[1]
+    case (.growthRate, 3), (.requiredRate, 3): 100 * (pow(o[0] / o[1], 1 / o[2]) - 1)
+    case (.growthRatio, 2): o[0] / o[1]
+    case (.projection, 3): o[0] * pow(1 + o[1] / 100, o[2])
+    case (.projectedShare, 3): (o[0] - o[1]) / (o[2] - o[1])
+    case (.yearlyChange, _): o.reduce(0, +) / Double(o.count)
+    case (.carriedOn, 3): o[0] + o[1] * o[2]
+    case (.missing, 3): 100 * (o[0] - o[1]) / (o[0] - o[2])
     case (.difference, 2): abs(o[0] - o[1])
     default: nil
     }
@@ -103,8 +126,8 @@ struct StepWording {
 
   private func resultDecimals(_ name: Assessment.Step.Name) -> Int {
     switch name {
-    case .elapsed: 4
-    case .duePercent, .donePercent, .completion, .lag: 2
+    case .elapsed, .growthRatio, .projectedShare: 4
+    case .duePercent, .donePercent, .completion, .lag, .earlierLag, .growthRate, .requiredRate, .missing: 2
     default: max(2, indicator?.decimals ?? 2)
     }
   }

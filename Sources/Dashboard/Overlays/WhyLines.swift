@@ -24,7 +24,9 @@ struct WhySheet {
   var indicator: Indicator? { maker.indicator(of: target) }
 
   var lines: [Line] {
-    [headline] + reasonLines + [Line("")] + inputLines + [Line("")] + stepLines + yearLines + [Line("")]
+    [headline] + reasonLines + [Line("")] + inputLines + [Line("")] + stepLines + yearLines + ruleLines + [
+      Line("")
+    ]
       + outlook
       + originLines
   }
@@ -75,17 +77,14 @@ struct WhySheet {
   }
 
   private var rule: String {
-    guard assessment.rule == "pace", case .pace(let yellow, let red) = judgingRule else {
-      return word(target.kind)
+    let rules = maker.situation.rules(of: target)
+    if let method = LightRule.Method(rawValue: assessment.rule) {
+      return "\(words.word(method)):\(words.cutOffs(rules[method]))"
     }
-    return words(
-      "序时进度:差 < \(words.significant(yellow)) 绿,\(words.significant(yellow))–\(words.significant(red)) 黄,> \(words.significant(red)) 红",
-      "pace: lag < \(words.significant(yellow)) green, to \(words.significant(red)) yellow, above red")
-  }
-
-  private var judgingRule: LightRule {
-    let line = target.task.flatMap { maker.situation.task($0) }.flatMap { maker.situation.line($0.line) }
-    return target.rule ?? line?.rule ?? maker.plan.rule
+    switch target.kind {
+    case .increment, .annual, .finalYear: return "\(word(target.kind)):\(words.cutOffs(rules[.pace]))"
+    default: return word(target.kind)
+    }
   }
 
   private func word(_ kind: TargetKind) -> String {

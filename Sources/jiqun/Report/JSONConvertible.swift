@@ -64,6 +64,7 @@ extension Assessment.Remark: JSONConvertible {}
 extension Assessment.Counterfactual.Obstacle: JSONConvertible {}
 extension Assessment.Input.Role: JSONConvertible {}
 extension Assessment.Step.Name: JSONConvertible {}
+extension LightRule.Method: JSONConvertible {}
 extension TargetKind: JSONConvertible {}
 extension Measure: JSONConvertible {}
 extension Direction: JSONConvertible {}

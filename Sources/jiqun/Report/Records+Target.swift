@@ -5,7 +5,8 @@ extension ShowReport {
   func record(_ assessment: Assessment) -> JSON {
     guard let target = situation.target(assessment.target) else { return .null }
     return wanted(target).adding([
-      "rule": assessment.rule, "cutoffs": cutoffs(of: target),
+      "rule": assessment.rule, "cutoffs": cutoffs(of: target, under: assessment.rule),
+      "alternativeRule": plan.alternativeRule?.method, "verdicts": assessment.verdicts.map(record),
       "light": code(assessment.light), "reason": assessment.reason, "reasons": assessment.reasons.sorted(),
       "lastLight": assessment.lastLight, "remarks": assessment.remarks,
       "latest": assessment.latest.map(record), "baseline": assessment.baseline.map { record($0, of: target) },
@@ -34,12 +35,9 @@ extension ShowReport {
     ])
   }
 
-  /// The cut-offs in force: the target's own, else its line's, else the plan's.
-  private func cutoffs(of target: Target) -> JSON {
-    let line = target.task.flatMap(situation.task).flatMap { situation.line($0.line) }
-    switch target.rule ?? line?.rule ?? plan.rule {
-    case .pace(let yellow, let red): return JSON(["yellow": yellow, "red": red])
-    }
+  /// The cut-offs of what judged: of the light rule, or of `pace` for kinds with a rule of their own.
+  private func cutoffs(of target: Target, under rule: String) -> JSON {
+    bounds(situation.rules(of: target)[LightRule.Method(rawValue: rule) ?? .pace])
   }
 
   func record(_ owner: Ownership) -> JSON {

@@ -20,45 +20,38 @@ import TestSupport
     }
   }
 
-  @Test func `the steps give the numbers and the numbers give the mark`() {
+  @Test func `every printed step recomputes`() {
     for seed in Self.seeds {
       let item = RandomCase(seed: seed)
       let judged = item.assessment
       for step in judged.steps {
-        if let again = recomputed(step, of: item) {
+        if let again = item.clerk.result(of: step) {
           #expect(again == step.result || isNear(again, step.result, digits: 6), "seed \(seed) \(step)")
         }
       }
-      guard let lag = judged.lag, let compared = judged.steps.last, compared.name == .compare,
-        compared.operands == [lag, 10, 30], judged.light ?? judged.lastLight != nil
-      else { continue }
-      let light: Light = lag < 10 - 1e-8 ? .green : lag > 30 + 3e-8 ? .red : .yellow
-      let isCapped = judged.remarks.contains { $0 == .pastYearMissed || $0 == .pastYearUnknown }
-      #expect(judged.light ?? judged.lastLight == (isCapped ? min(light, .yellow) : light), "seed \(seed)")
     }
   }
 
-  /// What a clerk would get from the operands; nil for steps whose arithmetic the kind decides.
-  private func recomputed(_ step: Assessment.Step, of item: RandomCase) -> Double? {
-    let o = step.operands
-    switch step.name {
-    case .chain, .sum: return o.reduce(0, +)
-    case .rollingYear: return o[0] + o[1] - o[2]
-    case .coverage: return nil
-    case .targetValue:
-      return item.target.kind == .multiple ? o[0] * o[1] : o[0] + o[1]
-    case .nearEdge: return o[0] - item.indicator.direction.sign * o[1]
-    case .elapsed: return min(1, max(0, (o[0] - o[1]) / (o[2] - o[1])))
-    case .pathValue:
-      return item.target.path == .linear ? o[0] + (o[1] - o[0]) * o[2] : nil
-    case .yearDue: return o[0] * o[1] / 100
-    case .duePercent: return o.count == 1 ? 100 * o[0] : 100 * (o[0] - o[1]) / (o[2] - o[1])
-    case .donePercent: return o.count == 2 ? 100 * o[0] / o[1] : 100 * (o[0] - o[1]) / (o[2] - o[1])
-    case .lag: return o[0] - o[1]
-    case .difference: return item.target.kind == .rank ? nil : abs(o[0] - o[1])
-    case .compare: return o[0]
-    case .completion: return 100 * o[0] / o[1]
+  @Test func `every rule's printed steps lead to the light it gives`() {
+    var compared = 0
+    for seed in Self.seeds {
+      let item = RandomCase(seed: seed)
+      for verdict in item.assessment.verdicts where verdict.isApplicable {
+        for step in verdict.steps {
+          guard let again = item.clerk.result(of: step) else { continue }
+          #expect(again == step.result || isNear(again, step.result, digits: 6), "seed \(seed) \(step)")
+        }
+        guard let last = verdict.steps.last, let light = verdict.light,
+          let expected = item.clerk.light(under: verdict.rule, comparing: last)
+        else { continue }
+        compared += 1
+        let isCapped = verdict.remarks.contains {
+          $0 == .pastYearMissed || $0 == .pastYearUnknown || $0 == .memory
+        }
+        #expect(light == (isCapped ? min(expected, .yellow) : expected), "seed \(seed) \(verdict)")
+      }
     }
+    #expect(compared > 300)
   }
 
   @Test func `the counterfactual flips the mark, one step less does not`() {
@@ -89,7 +82,8 @@ import TestSupport
       let judged = RandomCase(seed: seed).assessment
       guard case .value(let green)? = judged.toGreen, let goal = judged.targetValue,
         let value = judged.latest?.value,
-        judged.rule == "pace" || judged.rule == "increment", judged.remarks.contains(.wrongWay) == false
+        ["pace", "growth", "projection", "trend", "increment"].contains(judged.rule),
+        judged.remarks.contains(.wrongWay) == false
       else { continue }
       // Between where it stands and the target, two-sided ones coming back from beyond.
       let isBetween = min(value, goal) <= green && green <= max(value, goal)

@@ -52,8 +52,22 @@ struct RandomCase {
       let known = entry.due.adding(days: Int.random(in: -30...50, using: &random))
       sketch = sketch.figure("x", "\(entry.period)", value(0...300), known: "\(known)")
     }
-    self.sketch = sketch
+    // Thrown last, so that the cases of a seed stay what they were.
     day = Day.on("2023-03-01").adding(days: Int.random(in: 0...2200, using: &random))
+    let rule = RandomCase.rules.randomElement(using: &random) ?? .standard
+    self.sketch = sketch.with { $0.rule = rule }
+  }
+
+  static let rules: [LightRule] = [
+    .standard, .standard, .paceWithMemory(yellow: 10, red: 30), .pace(yellow: 5, red: 20),
+    .growth(green: 0.95, yellow: 0.6), .projection(green: 0.95, yellow: 0.1), .trend(green: 5, yellow: 20),
+  ]
+
+  var clerk: Clerk {
+    let isCompound = sketch.situation(on: "\(day)").path(of: target)?.isCompound ?? false
+    let direction = target.direction ?? (target.kind == .rank ? .down : indicator.direction)
+    return Clerk(
+      kind: target.kind, direction: direction, isCompound: isCompound, isCeiling: direction == .down)
   }
 
   var assessment: Assessment { sketch.judge(on: "\(day)") }

@@ -17,6 +17,7 @@ extension Plan {
     successor = fields.optionalMapping("successor") { Link($0) }
     predecessor = fields.optionalMapping("predecessor") { Link($0) }
     rule = fields.optionalMapping("rule") { LightRule($0) } ?? .standard
+    alternativeRule = fields.optionalMapping("alternative-rule") { LightRule($0) }
     var context = ReadingContext(register: register, years: years, units: UnitVocabulary(fields))
     calendars = fields.optionalList("calendars") { ReportingCalendar($0) }
     indicators = fields.optionalList("indicators") { [context] in Indicator($0, in: context) }
