@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CZlib"),
     .target(name: "Documents", dependencies: ["Yams"], swiftSettings: strict),
+    .target(name: "Search", resources: [.embedInCode("pinyin.txt")], swiftSettings: strict),
     .target(name: "Core", dependencies: ["Documents"], swiftSettings: strict),
     .target(
       name: "Sheets", dependencies: ["CExpat", "CZlib", "Core", "Documents"], swiftSettings: strict),
@@ -50,6 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Documents", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
