@@ -73,6 +73,7 @@ extension State {
 
   /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
   var whyTarget: Target.ID? {
+    if let meeting { return meeting.topic.target }
     if case .target(let id) = place.view { return id }
     return selected?.item?.target
   }

@@ -24,6 +24,8 @@ extension State {
     case .told(let sentence):
       notice = sentence
       return []
+    case .alarmRang:
+      return turnByItself()
     }
   }
 
@@ -56,10 +58,12 @@ extension State {
     let now = Situation(snapshot, on: day)
     situation = now
     changes = Changes(from: Situation(snapshot, on: day.adding(days: -State.comparisonDays)), to: now)
+    tellMeeting()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return pressInOverlay(key) }
+    if meeting != nil { return pressInMeeting(key) }
     if case .mouse(let action, let point) = key { return click(action, at: point) }
     guard let command = Command.of(key) else { return [] }
     return run(command)
@@ -93,6 +97,7 @@ extension State {
     case .group: groupOtherwise()
     case .columnsLeft: scrollColumns(by: -1)
     case .columnsRight: scrollColumns(by: 1)
+    case .meeting: return convene()
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .theme: return [.switchTheme]
@@ -152,8 +157,8 @@ extension State {
     return []
   }
 
-  private mutating func explain() -> [Effect] {
-    guard let target = whyTarget, let assessment = situation?.assessment(of: target) else {
+  mutating func explain() -> [Effect] {
+    guard let target = whyTarget, let assessment = shownSituation?.assessment(of: target) else {
       notice = words("先选中一个有灯的目标", "select a target with a mark first")
       return []
     }
