@@ -46,6 +46,8 @@ extension Workspace: Archive {
     switch query {
     case .snapshot(let plan, let asOf): .snapshot(try snapshot(of: plan, asOf: asOf))
     case .page(let query): .page(try page(query))
+    case .item(let query): .item(try item(query))
+    case .moves(let query): .moves(try moves(query))
     case .origins(let figures): .origins(try origins(of: figures))
     }
   }

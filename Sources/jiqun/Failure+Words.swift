@@ -48,6 +48,10 @@ extension Failure {
         "没有编号为“\(id)”的 \(view)\(near.map { ",是不是 \($0)?" } ?? ";编号见 --format json 输出的 id")",
         "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "; ids are in the output of --format json")"
       )
+    case .unknownColumn(let name, let view, let known):
+      Phrase(
+        "\(view) 没有列“\(name)”;有 \(known.joined(separator: "、"))",
+        "\(view) has no column “\(name)”; it has \(known.joined(separator: ", "))")
     case .badTheme(let name, let near, let names):
       Phrase(
         "没有主题“\(name)”\(near.map { ",是不是 \($0)?" } ?? "");可用:\(names.joined(separator: " "))"

@@ -21,6 +21,7 @@ enum Failure: Error {
   /// A view of everything was given an id.
   case needlessID(String, view: String, near: String?)
   case unknownID(String, view: String, near: String?)
+  case unknownColumn(String, view: String, known: [String])
   case badTheme(String, near: String?, names: [String])
   case noStore(path: String)
   case noSample
@@ -43,7 +44,8 @@ enum Failure: Error {
   var code: Int32 {
     switch self {
     case .findings: 1
-    case .terminal, .unknownView, .missingID, .needlessID, .unknownID, .badTheme, .sampleIsReadOnly,
+    case .terminal, .unknownView, .missingID, .needlessID, .unknownID, .unknownColumn, .badTheme,
+      .sampleIsReadOnly,
       .tooManyRows, .badOffset:
       Failure.usage
     case .rejected, .unreadable: 3

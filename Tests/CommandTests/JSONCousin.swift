@@ -38,7 +38,10 @@ struct JSONCousin {
   func read(_ view: View) throws -> ReadJSON { try ReadJSON(text(view)) }
 
   func text(_ view: View) -> String {
-    ShowReport(situation: situation, changes: changes, view: view, page: page(view), origins: origins).text
+    ShowReport(
+      situation: situation, changes: changes, view: view, page: page(view), origins: origins,
+      history: history(view), moves: moves
+    ).text
   }
 
   /// Every view there is of this plan.
@@ -47,17 +50,39 @@ struct JSONCousin {
     return View.plain + plan.clusters.map { .cluster($0.id) } + plan.lines.map { .action($0.id) }
       + plan.tasks.map { .task($0.id) } + plan.districts.map { .district($0.id) }
       + plan.groups.map { .group($0.id) } + plan.units.map { .unit($0.id) }
-      + situation.technologies.map { .technology($0.id) } + plan.lists.map { .list($0.id) }
+      + situation.technologies.map { .technology($0.id) } + plan.lists.map { .list($0.id) } + [
+        .item("nursery", "E1")
+      ]
       + plan.targets.map { .target($0.id) }
   }
 
   private func page(_ view: View) -> ListPage? {
     guard case .list(let list) = view else { return nil }
     let query = ListQuery(plan: situation.plan.id, list: list, asOf: situation.day, offset: 20, limit: 2)
-    let item = ListItem(
-      id: "E1", name: "茶一", cluster: "tea", district: "jiangkou", stage: "省级", amount: 1234.5,
-      since: .on("2025-01-02"), columns: ["industry": "茶"])
-    return ListPage(query: query, items: [item], total: 21)
+    return ListPage(query: query, items: [Self.item], total: 21)
+  }
+
+  private static let item = ListItem(
+    id: "E1", name: "茶一", cluster: "tea", district: "jiangkou", stage: "省级", amount: 1234.5,
+    since: .on("2025-01-02"), columns: ["industry": "茶"])
+
+  private func history(_ view: View) -> ItemHistory? {
+    guard case .item(let list, let code) = view else { return nil }
+    return ItemHistory(
+      query: ItemQuery(plan: situation.plan.id, list: list, code: code, asOf: situation.day),
+      versions: [.init(item: Self.item, known: .on("2025-01-02"), ended: nil, batch: 3)])
+  }
+
+  private var moves: State.Moves {
+    var list = ListMoves(list: "nursery")
+    list.entered.count = 3
+    list.entered.moves = [.init(item: Self.item)]
+    list.left.count = 1
+    list.left.moves = [.init(item: Self.item)]
+    list.restaged.count = 1
+    list.restaged.moves = [.init(item: Self.item, from: "入库")]
+    return State.Moves(
+      query: MovesQuery(plan: situation.plan.id, from: changes.from, to: changes.to), lists: [list])
   }
 
   private var origins: [FigureOrigin] {

@@ -1,14 +1,16 @@
 import Core
-import Dashboard
 import Documents
 import Screen
 import TestSupport
 import Testing
 
+@testable import Dashboard
+
 /// Pictures of every screen, each looked at once; `RECORD_FRAMES=1` draws them anew.
 struct FrameTests {
   @Test(arguments: View.each) func `every screen has its picture`(_ view: View) {
-    expectFrame(State.sample(view: view).read().render(), named: view.name)
+    let name = view == .list("nursery") ? "pipeline" : view.name
+    expectFrame(State.sample(view: view).read().render(), named: name)
   }
 
   @Test(arguments: [(40, 10), (80, 22), (160, 45), (240, 60)])
@@ -55,12 +57,14 @@ struct FrameTests {
 }
 
 extension State {
-  /// The state once the list it shows is read.
-  fileprivate func read() -> State {
+  /// The state once all it asks for is read.
+  func read() -> State {
     var state = self
-    guard case .list(let id) = place.view, let situation else { return state }
-    let query = ListQuery(plan: situation.plan.id, list: id, asOf: situation.day, limit: 400)
-    _ = state.update(.loaded(.page(Sample.page(query)), for: .page(query)))
+    for _ in 0..<4 {
+      for query in Set(state.questions).union(state.asked) {
+        _ = state.update(.loaded(Sample.answer(query), for: query))
+      }
+    }
     return state
   }
 }

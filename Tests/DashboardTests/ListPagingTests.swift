@@ -17,6 +17,15 @@ struct ListPagingTests {
     .loaded(.page(Sample.page(query)), for: .page(query))
   }
 
+  /// The page a key asks for; nil when it asks for none.
+  private func asked(_ effects: [Effect]) -> ListQuery? {
+    effects.lazy.compactMap { if case .load(.page(let query)) = $0 { query } else { nil } }.first
+  }
+
+  private func expect(_ query: ListQuery?, _ offset: Int, _ text: String = "") {
+    #expect(query?.isSameQuestion(as: self.query(0, text)) == true && query?.offset == offset)
+  }
+
   private var opened: State {
     var state = State.sample()
     #expect(state.go(to: .list("enterprises")) == [.load(.page(query(0)))])
@@ -40,23 +49,27 @@ struct ListPagingTests {
 
   @Test func `walking on asks for the next window before the end of this one`() {
     var state = opened
-    var asked: [Effect] = []
+    var wanted: ListQuery?
     var steps = 0
-    while asked.isEmpty, steps < 400 {
-      asked = state.press(.down)
+    while wanted == nil, steps < 400 {
+      wanted = asked(state.press(.down))
       steps += 1
     }
-    #expect(asked == [.load(.page(query(100)))])
+    expect(wanted, 100)
+    #expect(wanted?.anchor?.index == 99 && wanted?.counted?.total == 1_000)
     #expect(steps < 399)
-    _ = state.update(answered(query(100)))
+    guard let wanted else { return }
+    _ = state.update(answered(wanted))
     #expect(state.press(.down) == [])
     #expect(state.selected?.id == "E\(steps + 2)")
   }
 
   @Test func `the last row asks for one window around it`() {
     var state = opened
-    #expect(state.press(.end) == [.load(.page(query(700)))])
-    _ = state.update(answered(query(700)))
+    let wanted = asked(state.press(.end))
+    expect(wanted, 700)
+    guard let wanted else { return }
+    _ = state.update(answered(wanted))
     #expect(state.selected?.id == "E1000")
     #expect(state.text.contains { $0.contains("1000号") })
   }
@@ -72,7 +85,7 @@ struct ListPagingTests {
     var state = opened
     state.press(.character("/"))
     state.type("茶")
-    #expect(state.press(.enter) == [.load(.page(query(0, "茶")))])
+    expect(asked(state.press(.enter)), 0, "茶")
     _ = state.update(answered(query(0, "茶")))
     let shown = state
     _ = state.update(answered(query(200)))
@@ -92,5 +105,85 @@ struct ListPagingTests {
     _ = state.update(.loaded(.page(Sample.page(query(0), total: 0)), for: .page(query(0))))
     #expect(state.text.contains { $0.contains("没有条目") })
     #expect(state.selected == nil)
+  }
+
+  @Test func `a page on its way is not asked for again by the keys that follow`() {
+    var state = opened
+    #expect(asked(state.press(.end)) != nil)
+    for _ in 0..<30 { #expect(state.press(.up) == []) }
+    #expect(state.press(.end) == [])
+    #expect(state.press(.home) == [])
+  }
+
+  @Test func `a page that could not be read is asked for again by the next key`() {
+    var state = opened
+    guard let wanted = asked(state.press(.end)) else { return }
+    _ = state.update(.failed("库被占用", for: .page(wanted)))
+    expect(asked(state.press(.up)), 700)
+  }
+
+  @Test func `a heading that sorts asks the store, and the arrow shows it`() {
+    var state = opened
+    for _ in 0..<5 { state.press(.character("s")) }
+    #expect(state.place.sorts["items"] == Table.Sort("营业收入(万元)", isDescending: true))
+    #expect(state.question(of: state.place)?.order == .amount)
+    #expect(state.question(of: state.place)?.isDescending == true)
+    #expect(state.text.contains { $0.contains("正在读取") })
+    state = state.read()
+    #expect(state.text.contains { $0.contains("营业收入(万元)↓") })
+  }
+
+  @Test func `conditions on columns reach the store in its own terms`() {
+    var state = opened
+    state.press(.character("/"))
+    state.type("集群:茶 收入:>1000 起:<2020-05 行业:茶 有限")
+    state.press(.enter)
+    let query = state.question(of: state.place)
+    #expect(query?.text == "有限")
+    #expect(
+      query?.conditions == [
+        .init(.cluster, .isOneOf(["tea"])), .init(.amount, .number(.above, 1000)),
+        .init(.since, .text(.below, "2020-05")), .init(.own("industry", isNumber: false), .contains("茶")),
+      ])
+  }
+
+  @Test func `grouped, the members stand beside with their counts and choosing one shows its items`() {
+    var state = State.sample(size: Size(columns: 120, rows: 30), view: .list("nursery")).read()
+    #expect(state.focusedBlock == "groups")
+    #expect(state.text.contains { $0.contains("省级") && $0.contains("12") && $0.contains("26.1") })
+    let effects = state.press(.down, .down)
+    #expect(state.place.member == .init(.stage, "省级"))
+    #expect(asked(effects)?.counted?.total == 12)
+    state = state.read()
+    #expect(state.text.contains { $0.contains("› 省级  共 12 条") })
+    state.press(.right, .down)
+    #expect(state.selected?.item?.view == .item("nursery", "E2"))
+    let places = state.places
+    state.press(.enter)
+    #expect(state.place.view == .item("nursery", "E2"))
+    state.press(.escape)
+    #expect(state.places == places)
+  }
+
+  @Test func `the grouping key goes through the facets of a list and back`() {
+    var state = opened
+    for facet in [ListQuery.Facet.cluster, .district, nil] {
+      state.press(.character("b"))
+      #expect(state.question(of: state.place)?.facet == facet)
+    }
+  }
+
+  @Test func `an item shows what was said before and its neighbours stay in view`() {
+    var state = State.sample(size: Size(columns: 130, rows: 40), view: .list("enterprises")).read()
+    state.press(.down, .down, .enter)
+    state = state.read()
+    let text = state.text.joined(separator: "\n")
+    #expect(text.contains("澜江茶业3号有限公司") && text.contains("上源竹材4号有限公司"))
+    #expect(text.contains("营业收入(万元) 1.2万 → 15838") || text.contains("营业收入(万元) 12000 → 15838"))
+    state.press(.character("]"))
+    #expect(state.place.view == .item("enterprises", "E4"))
+    #expect(state.place.cursors["siblings"]?.row == 3)
+    state.press(.escape)
+    #expect(state.selected?.id == "E3")
   }
 }

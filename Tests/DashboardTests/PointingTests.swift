@@ -11,7 +11,7 @@ struct PointingTests {
 
   @Test(arguments: View.each) func `a click on any cell of a row selects that row`(_ view: View) {
     var dice = SplitMix64(seed: 11)
-    for _ in 0..<4 {
+    for _ in 0..<2 {
       let size = Size(
         columns: .random(in: 40...170, using: &dice), rows: .random(in: 12...50, using: &dice))
       var state = State.sample(size: size, view: view)
@@ -19,13 +19,11 @@ struct PointingTests {
       guard let page = state.page else { return }
       for frame in PageLayout(page, in: state.pageRect).frames where page.blocks[frame.block].isSelectable {
         guard let layout = state.tableLayout(of: page.blocks[frame.block], in: frame.rect) else { continue }
-        for row in layout.shown {
+        for row in layout.shown.filter({ _ in Int.random(in: 0..<4, using: &dice) == 0 }) {
           let line = layout.line(of: row)
           let point = Point(column: .random(in: line.columnRange, using: &dice), row: line.top)
           guard let drawn = layout.table.row(at: row), !drawn.isHeading else { continue }
           var clicked = state
-          clicked.place.cursors[page.blocks[frame.block].id]?.row = (row + 1) % max(1, layout.table.total)
-          clicked = state
           if clicked.place.cursor(in: page.blocks[frame.block]).row == row { continue }
           _ = click(&clicked, point)
           #expect(clicked.selected == drawn)

@@ -59,10 +59,67 @@ enum Sample {
       violators: [.init(code: "shangyuan", name: "上源县", found: "6", district: "shangyuan")]),
   ]
 
+  /// What the store would answer.
+  static func answer(_ query: Query) -> Answer {
+    switch query {
+    case .snapshot: .snapshot(snapshot)
+    case .page(let query): .page(page(query))
+    case .item(let query): .item(history(query))
+    case .moves: .moves(moves)
+    case .origins(let figures): .origins(figures.map(origin))
+    }
+  }
+
   /// A window of a list as the store would answer it.
   static func page(_ query: ListQuery, total: Int = 1_000) -> ListPage {
-    let last = min(total, query.offset + query.limit)
-    return ListPage(query: query, items: (query.offset..<max(query.offset, last)).map(item), total: total)
+    let isNursery = query.list == "nursery"
+    var counts = query.counted ?? ListQuery.Counts(total: isNursery ? min(46, total) : total)
+    switch query.facet {
+    case .stage: counts.byMember = ["入库": 30, "省级": 12, "国家级": 4, nil: 0]
+    case .cluster: counts.byMember = ["tea": 620, "bamboo": 300, "drone": 80, nil: 0]
+    case .district: counts.byMember = ["shangyuan": 380, "jiangkou": 620, nil: 0]
+    case nil: break
+    }
+    if let member = query.member { counts.total = counts.byMember[member.value] ?? 0 }
+    let last = min(counts.total, query.offset + query.limit)
+    return ListPage(query: query, items: (query.offset..<max(query.offset, last)).map(item), counts: counts)
+  }
+
+  private static func history(_ query: ItemQuery) -> ItemHistory {
+    guard query.code.hasPrefix("E"), let number = Int(query.code.dropFirst()) else {
+      return ItemHistory(query: query, versions: [])
+    }
+    let now = item(number - 1)
+    var before = now
+    before.amount = 12_000
+    before.stage = "入库"
+    return ItemHistory(
+      query: query,
+      versions: [
+        .init(item: now, known: .on("2026-03-02"), ended: nil, batch: 7),
+        .init(item: before, known: .on("2025-03-02"), ended: .on("2026-03-02"), batch: 2),
+      ])
+  }
+
+  private static let moves: [ListMoves] = {
+    var enterprises = ListMoves(list: "enterprises")
+    enterprises.entered.count = 240
+    enterprises.entered.moves = (0..<3).map { .init(item: item($0)) }
+    enterprises.left.count = 1
+    enterprises.left.moves = [.init(item: item(9))]
+    var nursery = ListMoves(list: "nursery")
+    var promoted = item(4)
+    promoted.stage = "省级"
+    nursery.restaged.count = 1
+    nursery.restaged.moves = [.init(item: promoted, from: "入库")]
+    return [enterprises, nursery]
+  }()
+
+  private static func origin(_ figure: Figure.ID) -> FigureOrigin {
+    FigureOrigin(
+      figure: figure, file: "月报.xlsx", digest: "00", sheet: "汇总", cell: "D7", raw: "1", unit: "亿元",
+      sender: "工信局",
+      note: nil, batch: 7, entered: "2026-05-18T09:30:00Z")
   }
 
   private static func item(_ number: Int) -> ListItem {

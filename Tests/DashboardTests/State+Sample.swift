@@ -50,6 +50,8 @@ extension View {
   static let each: [View] =
     plain + [
       .cluster("tea"), .action("chain"), .task("chain-1"), .district("jiangkou"), .group("growth"),
-      .unit("industry"), .technology("t3"), .list("enterprises"), .target("revenue"),
+      .unit("industry"), .technology("t3"), .list("enterprises"), .list("nursery"),
+      .item("enterprises", "E3"),
+      .target("revenue"),
     ]
 }

@@ -91,6 +91,7 @@ struct TypingTests {
   @Test(arguments: View.each) func `the menu does what the keys do`(_ view: View) {
     var start = State.sample(view: .overview)
     start.places.append(Place(view))
+    start = start.read()
     for command in start.menuCommands {
       var byKey = start
       var byChoice = start

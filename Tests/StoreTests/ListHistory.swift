@@ -71,38 +71,95 @@ struct ListHistory {
     return last.values.filter { $0.until.map { day < $0 } ?? true }
   }
 
-  func page(_ query: ListQuery) -> (items: [HistoricItem], total: Int) {
-    let found = holding(on: query.asOf).filter { item in
-      (query.cluster.map { $0.text == item.cluster } ?? true)
-        && (query.district.map { $0.text == item.district } ?? true)
-        && (query.stage.map { $0 == item.stage } ?? true)
-        && (query.text.isEmpty || [item.name, item.code].contains { contains($0, query.text) })
+  /// What a query finds, whatever member it has chosen.
+  private func found(_ query: ListQuery) -> [HistoricItem] {
+    holding(on: query.asOf).filter { item in
+      let words = query.text.split(separator: " ").map(String.init)
+      let texts = [item.name, item.code, item.stage ?? "", item.clusterName, item.districtName]
+      return words.allSatisfy { word in texts.contains { contains($0, word) } }
+        && query.conditions.allSatisfy { holds($0, item) }
     }
-    let ordered = found.sorted { precedes($0, $1, query.order) }
+  }
+
+  func page(_ query: ListQuery) -> (items: [HistoricItem], total: Int) {
+    let found = found(query).filter { item in query.member.map { item[$0.facet] == $0.value } ?? true }
+    let ordered = found.sorted { precedes($0, $1, query) }
     return (Array(ordered.dropFirst(query.offset).prefix(query.limit)), found.count)
+  }
+
+  func byMember(_ query: ListQuery) -> [String?: Int] {
+    guard let facet = query.facet else { return [:] }
+    return Dictionary(grouping: found(query)) { $0[facet] }.mapValues(\.count)
   }
 
   private func contains(_ text: String, _ part: String) -> Bool {
     text.lowercased().contains(part.lowercased())
   }
 
-  private func precedes(_ a: HistoricItem, _ b: HistoricItem, _ order: ListQuery.Order) -> Bool {
-    func place(_ member: String?, _ members: [String]) -> Int {
-      member.flatMap { members.firstIndex(of: $0) } ?? members.count
+  private func holds(_ condition: ListQuery.Condition, _ item: HistoricItem) -> Bool {
+    let text = item.text(condition.column)
+    return switch condition.test {
+    case .isMissing: text == nil
+    case .isOneOf(let values): text.map { values.contains($0) } ?? false
+    case .contains(let part): text.map { contains($0, part) } ?? false
+    case .number(let sign, let number): item.amount.map { sign.holds($0, number) } ?? false
+    case .text(let sign, let other): text.map { sign.holds($0, other) } ?? false
     }
-    func compare<T: Comparable>(_ a: T, _ b: T) -> Bool? { a == b ? nil : a < b }
-    let first: Bool? =
-      switch order {
-      case .code: nil
-      case .name: compare(Array(a.name.utf8).map { Int($0) }.key, Array(b.name.utf8).map { Int($0) }.key)
-      case .cluster: compare(place(a.cluster, ["boats", "tea"]), place(b.cluster, ["boats", "tea"]))
-      case .district: compare(place(a.district, ["east", "west"]), place(b.district, ["east", "west"]))
-      case .stage: compare(place(a.stage, ["培育", "成长"]), place(b.stage, ["培育", "成长"]))
-      case .amount: compare(b.amount ?? -1, a.amount ?? -1)
-      case .since: compare(b.since?.ordinal ?? 0, a.since?.ordinal ?? 0)
-      }
-    return first ?? (a.code < b.code)
   }
+
+  /// Items that have nothing in the column come last whichever way, equal ones by code: the other way round
+  /// where an index is read backwards.
+  private func precedes(_ a: HistoricItem, _ b: HistoricItem, _ query: ListQuery) -> Bool {
+    let isDown = query.isDescending
+    func place(_ member: String?, _ members: [String]) -> Int? {
+      member.flatMap { members.firstIndex(of: $0) }
+    }
+    func compare<T: Comparable>(_ x: T?, _ y: T?, tiesTurn: Bool) -> Bool {
+      guard let x, let y else { return x == nil && y == nil ? a.code < b.code : x != nil }
+      if x == y { return tiesTurn ? b.code < a.code : a.code < b.code }
+      return isDown ? y < x : x < y
+    }
+    return switch query.order {
+    case .code: isDown ? b.code < a.code : a.code < b.code
+    case .name:
+      compare(
+        Array(a.name.utf8).map { Int($0) }.key, Array(b.name.utf8).map { Int($0) }.key, tiesTurn: isDown)
+    case .cluster:
+      compare(place(a.cluster, ["boats", "tea"]), place(b.cluster, ["boats", "tea"]), tiesTurn: false)
+    case .district:
+      compare(place(a.district, ["east", "west"]), place(b.district, ["east", "west"]), tiesTurn: false)
+    case .stage: compare(place(a.stage, ["培育", "成长"]), place(b.stage, ["培育", "成长"]), tiesTurn: false)
+    case .amount: compare(a.amount, b.amount, tiesTurn: !isDown)
+    case .since: compare(a.since, b.since, tiesTurn: !isDown)
+    case .own: compare(a.until?.description, b.until?.description, tiesTurn: false)
+    }
+  }
+}
+
+extension HistoricItem {
+  subscript(_ facet: ListQuery.Facet) -> String? {
+    switch facet {
+    case .cluster: cluster
+    case .district: district
+    case .stage: stage
+    }
+  }
+
+  fileprivate func text(_ column: ListQuery.Column) -> String? {
+    switch column {
+    case .code: code
+    case .name: name
+    case .cluster: cluster
+    case .district: district
+    case .stage: stage
+    case .amount: amount.map { "\($0)" }
+    case .since: since?.description
+    case .own: until?.description
+    }
+  }
+
+  fileprivate var clusterName: String { cluster.flatMap { ["boats": "船艇产业", "tea": "茶产业"][$0] } ?? "" }
+  fileprivate var districtName: String { district.flatMap { ["east": "东区", "west": "西区"][$0] } ?? "" }
 }
 
 extension [Int] {

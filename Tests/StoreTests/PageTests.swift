@@ -12,9 +12,11 @@ import Testing
     var history = ListHistory()
     for _ in 0..<8 { try step(store, &history, &random) }
     for _ in 0..<300 {
-      let query = query(&random)
-      let page = try store.page(query)
+      var query = query(&random)
       let expected = history.page(query)
+      query.anchor = anchor(query, history, &random)
+      let page = try store.page(query)
+      #expect(page.counts.byMember.filter { $0.value > 0 } == history.byMember(query), "\(query)")
       #expect(page.total == expected.total, "\(query)")
       #expect(page.items.map(\.id) == expected.items.map(\.code), "\(query)")
       #expect(page.items.map(\.name) == expected.items.map(\.name), "\(query)")
@@ -47,15 +49,74 @@ import Testing
   }
 
   private func query(_ random: inout SplitMix64) -> ListQuery {
-    ListQuery(
-      plan: "lake-2024", list: "enterprises",
-      cluster: [nil, nil, "boats", "tea"].randomElement(using: &random) ?? nil,
-      district: [nil, nil, "east", "west"].randomElement(using: &random) ?? nil,
-      stage: [nil, nil, nil, "培育"].randomElement(using: &random) ?? nil,
-      text: ["", "", "厂", "e1", "%", "_"].randomElement(using: &random) ?? "",
-      order: ListQuery.Order.allCases.randomElement(using: &random) ?? .code,
+    let facets: [ListQuery.Facet?] = [nil, nil, .cluster, .district, .stage]
+    let facet = facets.randomElement(using: &random) ?? nil
+    let values: [ListQuery.Facet: [String?]] = [
+      .cluster: ["boats", "tea", nil], .district: ["east", "west", nil], .stage: ["培育", "成长", nil],
+    ]
+    let member = facet.flatMap { facet -> ListQuery.Member? in
+      guard Bool.random(using: &random) else { return nil }
+      return ListQuery.Member(facet, (values[facet] ?? []).randomElement(using: &random) ?? nil)
+    }
+    return ListQuery(
+      plan: "lake-2024", list: "enterprises", facet: facet, member: member,
+      conditions: Int.random(in: 0..<3, using: &random) > 0 ? [] : [condition(&random)],
+      text: ["", "", "厂", "e1", "%", "_", "产业 厂", "东"].randomElement(using: &random) ?? "",
+      order: orders.randomElement(using: &random) ?? .code, isDescending: .random(using: &random),
       asOf: Day.of(2025, 1, 1).adding(days: Int.random(in: 0..<40, using: &random)),
       offset: Int.random(in: 0..<6, using: &random), limit: Int.random(in: 1..<6, using: &random))
+  }
+
+  private let orders: [ListQuery.Column] = [
+    .code, .name, .cluster, .district, .stage, .amount, .since, .own("until", isNumber: false),
+  ]
+
+  private func condition(_ random: inout SplitMix64) -> ListQuery.Condition {
+    let sign = Comparison.allCases.randomElement(using: &random) ?? .equals
+    let tests: [ListQuery.Condition] = [
+      .init(.cluster, .isOneOf(["boats", "nobody"])), .init(.stage, .isMissing), .init(.name, .contains("厂")),
+      .init(.amount, .number(sign, 2.5)), .init(.since, .text(sign, "2025-01-20")),
+      .init(.stage, .text(sign, "培育")), .init(.since, .contains("-02-")), .init(.amount, .isMissing),
+      .init(.district, .isOneOf([])), .init(.own("until", isNumber: false), .text(sign, "2025-02-01")),
+    ]
+    return tests.randomElement(using: &random) ?? tests[0]
+  }
+
+  /// An item somewhere in the order, from which the store may go on.
+  private func anchor(_ query: ListQuery, _ history: ListHistory, _ random: inout SplitMix64)
+    -> ListQuery.Anchor?
+  {
+    var whole = query
+    (whole.offset, whole.limit) = (0, 1_000)
+    let items = history.page(whole).items
+    guard let index = items.indices.randomElement(using: &random), Bool.random(using: &random) else {
+      return nil
+    }
+    let item = items[index]
+    return ListQuery.Anchor(
+      index: index,
+      item: ListItem(
+        id: item.code, name: item.name, cluster: item.cluster.map { .init($0) },
+        district: item.district.map { .init($0) }, stage: item.stage, amount: item.amount, since: item.since,
+        columns: [:]))
+  }
+
+  @Test func `a page of what was counted before counts nothing and finds the same`() throws {
+    let (folder, store) = try exampleStore()
+    let rows = (1...30).map { "enterprises,E\($0),\($0 % 2 == 0 ? "一厂" : "二社"),\($0)" }
+    try store.take("list,code,name,amount\n" + rows.joined(separator: "\n") + "\n")
+    var query = ListQuery(
+      plan: "lake-2024", list: "enterprises", text: "厂", order: .amount, isDescending: true,
+      asOf: .of(2026, 1, 1),
+      limit: 5)
+    let first = try store.page(query)
+    #expect(first.items.map(\.id) == ["E30", "E28", "E26", "E24", "E22"] && first.total == 15)
+    query.counted = first.counts
+    query.offset = 5
+    query.anchor = ListQuery.Anchor(index: 4, item: first.items[4])
+    let second = try store.page(query)
+    #expect(second.items.map(\.id) == ["E20", "E18", "E16", "E14", "E12"] && second.total == 15)
+    _ = folder
   }
 
   @Test func `what a person types is text and never a pattern or a statement`() throws {

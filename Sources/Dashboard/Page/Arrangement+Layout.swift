@@ -165,8 +165,10 @@ extension Arrangement {
 extension Block {
   var headingRows: Int { title.isEmpty ? 0 : 1 }
 
-  /// Rows to show everything at a width, heading included.
-  func wantedRows(in columns: Int) -> Int {
+  /// Rows to show everything at a width, heading included, up to what the block wants at most.
+  func wantedRows(in columns: Int) -> Int { min(maximumRows, fullRows(in: columns)) }
+
+  private func fullRows(in columns: Int) -> Int {
     switch content {
     case .table(let table): headingRows + table.wantedRows
     case .tiles(let tiles): headingRows + tiles.wantedRows(in: columns)

@@ -19,6 +19,7 @@ public protocol MakesEveryView {
   func technology(_ id: TechnologyCard.ID) -> Product
   var listOverview: Product { get }
   func list(_ id: ListDefinition.ID) -> Product
+  func item(_ list: ListDefinition.ID, _ code: String) -> Product
   var nodePage: Product { get }
   var changePage: Product { get }
   func target(_ id: Target.ID) -> Product
@@ -44,6 +45,7 @@ extension MakesEveryView {
     case .technology(let id): technology(id)
     case .lists: listOverview
     case .list(let id): list(id)
+    case .item(let list, let code): item(list, code)
     case .nodes: nodePage
     case .changes: changePage
     case .target(let id): target(id)

@@ -58,6 +58,8 @@ public struct Block: Hashable, Sendable, Identifiable {
   public var isFirstServed = false
   /// Whether it only takes rows that no other block wants.
   public var isSpare = false
+  /// Most rows, heading included, that it wants; beyond them it scrolls.
+  public var maximumRows = Int.max
 
   public enum Content: Hashable, Sendable {
     case table(Table)

@@ -1,3 +1,5 @@
+public import Core
+
 /// What is typed after `/`, read against a table's headings: terms apart by blanks, all of which must hold.
 ///
 /// A term is a text that some cell holds, or `列名:值` for one column: `集群:绿色石化`, `营收:>1000`,
@@ -17,10 +19,6 @@ public struct RowFilter: Hashable, Sendable {
     case isEmpty
   }
 
-  public enum Comparison: String, Hashable, Sendable, CaseIterable {
-    case atLeast = ">=", atMost = "<=", above = ">", below = "<", equals = "="
-  }
-
   public init(_ text: String, columns: [Table.Column]) {
     terms = text.split { $0.isWhitespace }.map { RowFilter.term(String($0), columns) }
   }
@@ -35,7 +33,7 @@ extension RowFilter {
   private static func term(_ text: String, _ columns: [Table.Column]) -> Term {
     let plain = text.map { fullWidth[$0] ?? $0 }
     guard let colon = plain.firstIndex(of: ":"), colon > plain.startIndex,
-      let column = index(of: String(plain[..<colon]), columns)
+      let column = column(named: String(plain[..<colon]), in: columns)
     else { return Term(column: nil, test: .contains(text)) }
     return Term(column: column, test: test(String(plain[(colon + 1)...])))
   }
@@ -47,7 +45,7 @@ extension RowFilter {
 
   /// The column whose heading is the name, else the first that begins with it, else that holds it; units
   /// in the heading do not count.
-  private static func index(of name: String, _ columns: [Table.Column]) -> Int? {
+  static func column(named name: String, in columns: [Table.Column]) -> Int? {
     let titles = columns.map { $0.title.prefix { $0 != "(" }.lowercased() }
     let name = name.lowercased()
     return titles.firstIndex { $0 == name } ?? titles.firstIndex { $0.hasPrefix(name) }
@@ -77,7 +75,7 @@ extension RowFilter {
 }
 
 extension RowFilter.Test {
-  fileprivate func holds(_ cell: Line, _ kind: Table.Column.Kind) -> Bool {
+  func holds(_ cell: Line, _ kind: Table.Column.Kind) -> Bool {
     switch self {
     case .contains(let text): text.isEmpty || cell.text.lowercased().contains(text.lowercased())
     case .isEmpty: !cell.text.contains { $0.isLetter || $0.isNumber }
@@ -92,21 +90,9 @@ extension RowFilter.Test {
   }
 }
 
-extension RowFilter.Comparison {
-  fileprivate func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
-    switch self {
-    case .atLeast: a >= b
-    case .atMost: a <= b
-    case .above: a > b
-    case .below: a < b
-    case .equals: a == b
-    }
-  }
-}
-
 extension SortKey {
   /// The key as it would be typed.
-  fileprivate var letters: String {
+  var letters: String {
     switch self {
     case .number(let number):
       abs(number) < 1e15 && number == number.rounded() ? "\(Int(number))" : "\(number)"

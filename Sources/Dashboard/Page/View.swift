@@ -18,6 +18,8 @@ public enum View: Hashable, Sendable {
   case technology(TechnologyCard.ID)
   case lists
   case list(ListDefinition.ID)
+  /// An item of a list by its code.
+  case item(ListDefinition.ID, String)
   case nodes
   case changes
   case target(Target.ID)
@@ -38,7 +40,7 @@ extension View {
     case .districts, .district: 3
     case .groups, .group, .units, .unit: 4
     case .technologies, .technology: 5
-    case .lists, .list: 6
+    case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
     case .target: nil
@@ -64,6 +66,7 @@ extension View {
     case .technology: "technology"
     case .lists: "lists"
     case .list: "list"
+    case .item: "item"
     case .nodes: "nodes"
     case .changes: "changes"
     case .target: "target"
@@ -81,6 +84,7 @@ extension View {
     case .unit(let id): id.text
     case .technology(let id): id.text
     case .list(let id): id.text
+    case .item(let list, let code): "\(list.text)/\(code)"
     case .target(let id): id.text
     default: nil
     }
@@ -103,6 +107,10 @@ extension View {
     case "unit": self = .unit(Identifier(id))
     case "technology": self = .technology(Identifier(id))
     case "list": self = .list(Identifier(id))
+    case "item":
+      guard let slash = id.firstIndex(of: "/"), slash > id.startIndex, slash < id.index(before: id.endIndex)
+      else { return nil }
+      self = .item(Identifier(String(id[..<slash])), String(id[id.index(after: slash)...]))
     case "target": self = .target(Identifier(id))
     default: return nil
     }
@@ -113,6 +121,6 @@ extension View {
   /// Every name, those that need an id after those that need none.
   public static let names: [String] =
     plain.map(\.name) + [
-      "cluster", "action", "task", "district", "group", "unit", "technology", "list", "target",
+      "cluster", "action", "task", "district", "group", "unit", "technology", "list", "item", "target",
     ]
 }

@@ -8,6 +8,12 @@ struct PageMaker: MakesEveryView {
   let words: Words
   let glyphs: Glyphs
   let lists: [ListDefinition.ID: ListPage]
+  /// The place the page is for, and what it asks of its list.
+  let place: Place
+  let question: ListQuery?
+  let history: ItemHistory?
+  let moves: State.Moves?
+  let origins: [Figure.ID: FigureOrigin]
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }

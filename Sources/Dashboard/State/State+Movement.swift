@@ -71,26 +71,6 @@ extension State {
     cursor.top = cursor.scrolled(rows: block.tableRows(in: rect).rows, total: table.total)
     place.cursors[block.id] = cursor
   }
-
-  /// A window of a list that must be asked for, when the selection has left the one at hand.
-  func missingPage() -> [Effect] {
-    guard case .list(let id) = place.view, let situation else { return [] }
-    let row = place.cursors["items"]?.row ?? 0
-    let text = place.filter?.text ?? ""
-    let offset = max(0, row / State.window * State.window - State.window / 2)
-    let query = ListQuery(
-      plan: situation.plan.id, list: id, text: text, asOf: situation.day, offset: offset,
-      limit: 2 * State.window)
-    if let page = pages[id], page.query.text == text, page.query.asOf == situation.day {
-      let end = page.query.offset + page.items.count
-      let margin = row - page.query.offset >= min(20, row) && (end >= page.total || end - row > 60)
-      if margin { return [] }
-    }
-    return [.load(.page(query))]
-  }
-
-  /// Half of the rows of a list kept at hand.
-  static let window = 200
 }
 
 extension Place.Cursor {

@@ -90,8 +90,10 @@ extension State {
   private mutating func filter(_ text: String) -> [Effect] {
     guard let page else { return [] }
     let layout = PageLayout(page, in: pageRect)
+    // Of a list it is always the items that are filtered; the counts beside them follow.
     let block =
-      focus(on: page, layout).map { page.blocks[$0] } ?? page.blocks.first { $0.id == place.filter?.block }
+      page.blocks.first { $0.id == "items" } ?? focus(on: page, layout).map { page.blocks[$0] }
+      ?? page.blocks.first { $0.id == place.filter?.block }
     guard let block else { return [] }
     place.filter = text.isEmpty ? nil : Place.Filter(block: block.id, text: text)
     place.cursors[block.id] = Place.Cursor(left: place.cursors[block.id]?.left ?? 0)

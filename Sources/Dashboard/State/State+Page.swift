@@ -15,15 +15,22 @@ extension State {
 
   private var currentKey: PageKey {
     PageKey(
-      view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping, answers: answers,
+      view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
+      member: place.member, answers: answers,
       language: words.language, glyphs: glyphs.name)
   }
 
   private func makePage() -> Page? {
-    guard let situation else { return nil }
-    let page = PageMaker(situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages)
-      .page(place.view)
-    return page.shaped(place, nothing: words("没有符合筛选的行", "no row fits the filter"))
+    maker?.page(place.view).shaped(place, nothing: words("没有符合筛选的行", "no row fits the filter"))
+  }
+
+  /// Makes pages of the place shown; nil while there is nothing to show.
+  var maker: PageMaker? {
+    situation.map {
+      PageMaker(
+        situation: $0, changes: changes, words: words, glyphs: glyphs, lists: pages, place: place,
+        question: question(of: place), history: history, moves: moves, origins: origins)
+    }
   }
 
   /// The room between header and footer.
@@ -73,14 +80,18 @@ extension State {
 
   /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
   var whyTarget: Target.ID? {
-    if let meeting { return meeting.topic.target }
     if case .target(let id) = place.view { return id }
     return selected?.item?.target
   }
 }
 
 extension Block {
-  var isSelectable: Bool { table?.rows.contains { $0.item != nil } ?? false }
+  var isSelectable: Bool { table?.isSelectable ?? false }
+}
+
+extension Table {
+  /// Whether it has rows to stand on; those of a window may be on their way.
+  var isSelectable: Bool { isWindow || rows.contains { $0.item != nil } }
 }
 
 extension Place {
@@ -113,6 +124,7 @@ struct PageKey: Hashable, Sendable {
   var filter: Place.Filter?
   var sorts: [String: Table.Sort]
   var grouping: Int
+  var member: ListQuery.Member?
   var answers: Int
   var language: Language
   var glyphs: String

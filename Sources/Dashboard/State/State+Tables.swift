@@ -85,6 +85,31 @@ extension State {
   }
 }
 
+extension State {
+  /// Filters and orders the table that has the keys, as the keys would; false when it has no such column.
+  ///
+  /// - Parameter sort: A heading or its beginning, after `-` for descending.
+  public mutating func shape(filter: String?, sort: String?) -> Bool {
+    guard filter != nil || sort != nil else { return true }
+    guard let (block, table) = mainTable else { return false }
+    if let filter { place.filter = Place.Filter(block: block.id, text: filter) }
+    guard let sort else { return true }
+    let name = sort.hasPrefix("-") ? String(sort.dropFirst()) : sort
+    guard let column = RowFilter.column(named: name, in: table.columns) else { return false }
+    place.sorts[block.id] = Table.Sort(table.columns[column].title, isDescending: sort.hasPrefix("-"))
+    return true
+  }
+
+  /// The headings of the table that `shape` speaks of.
+  public var sortableColumns: [String] { mainTable?.table.columns.map(\.title).filter { !$0.isEmpty } ?? [] }
+
+  private var mainTable: (block: Block, table: Table)? {
+    let items = page?.blocks.first { $0.id == "items" }
+    guard let block = items ?? focusedTable?.block, case .table(let table) = block.content else { return nil }
+    return (block, table)
+  }
+}
+
 extension Table {
   /// The order one expects of a column first: texts from their beginning, numbers from the largest.
   func naturalSort(of column: Int) -> Sort {

@@ -19,17 +19,18 @@ extension State {
     case .loaded(let answer, let query):
       return take(answer, for: query)
     case .failed(let sentence, let query):
+      asked.remove(query)
       if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
       return []
     case .told(let sentence):
       notice = sentence
       return []
-    case .alarmRang:
-      return turnByItself()
     }
   }
 
   private mutating func take(_ answer: Answer, for query: Query) -> [Effect] {
+    // Where a figure comes from is asked once: what the store does not know it will not know later.
+    if case .origins = query {} else { asked.remove(query) }
     switch answer {
     case .snapshot(let snapshot):
       failure = nil
@@ -38,18 +39,22 @@ extension State {
     case .page(let page):
       guard query == .page(page.query), isWanted(page.query) else { return [] }
       pages[page.query.list] = page
-      answers += 1
-      return []
+    case .item(let found):
+      guard query == .item(found.query) else { return [] }
+      history = found
+    case .moves(let lists):
+      guard case .moves(let query) = query else { return [] }
+      moves = Moves(query: query, lists: lists)
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
-      return []
     }
+    answers += 1
+    return []
   }
 
   /// Whether the newest visit of a list still asks this; an answer to an older filter or day comes too late.
   private func isWanted(_ query: ListQuery) -> Bool {
-    guard let place = places.last(where: { $0.view == .list(query.list) }) else { return false }
-    return query.text == place.filter?.text ?? "" && query.asOf == situation?.day
+    places.last { $0.view == .list(query.list) }.flatMap(question)?.isSameQuestion(as: query) ?? false
   }
 
   private mutating func judge(_ snapshot: Snapshot) {
@@ -57,13 +62,18 @@ extension State {
     let day = asOf ?? snapshot.sampleDay ?? today
     let now = Situation(snapshot, on: day)
     situation = now
-    changes = Changes(from: Situation(snapshot, on: day.adding(days: -State.comparisonDays)), to: now)
-    tellMeeting()
+    compare(now)
+  }
+
+  /// Compares with the day chosen, or the usual one where none is or it does not lie before.
+  mutating func compare(_ now: Situation) {
+    let usual = now.day.adding(days: -State.comparisonDays)
+    let from = since.flatMap { $0 < now.day ? $0 : nil } ?? usual
+    changes = Changes(from: Situation(now.snapshot, on: from), to: now)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return pressInOverlay(key) }
-    if meeting != nil { return pressInMeeting(key) }
     if case .mouse(let action, let point) = key { return click(action, at: point) }
     guard let command = Command.of(key) else { return [] }
     return run(command)
@@ -97,7 +107,6 @@ extension State {
     case .group: groupOtherwise()
     case .columnsLeft: scrollColumns(by: -1)
     case .columnsRight: scrollColumns(by: 1)
-    case .meeting: return convene()
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .theme: return [.switchTheme]
@@ -112,7 +121,11 @@ extension State {
 
   mutating func go(to view: View) -> [Effect] {
     guard view != place.view else { return [] }
+    let before = place
     places.append(Place(view))
+    if case .item(let list, _) = view, before.view == .list(list) {
+      place.cursors["siblings"] = before.cursors["items"]
+    }
     if places.count > State.memory { places.removeFirst() }
     return missingPage()
   }
@@ -130,10 +143,20 @@ extension State {
     guard let siblings = page?.siblings, let index = siblings.firstIndex(of: place.view), siblings.count > 1
     else { return [] }
     var next = place
-    next.view = siblings[(index + step + siblings.count) % siblings.count]
+    let neighbour = (index + step + siblings.count) % siblings.count
+    next.view = siblings[neighbour]
+    if case .item = next.view { next.cursors["siblings"] = pageRow(neighbour) }
+    next.member = nil
     place = next
     keepCursorInSight()
     return missingPage()
+  }
+
+  /// The row of a neighbour in the window of its list.
+  private func pageRow(_ neighbour: Int) -> Place.Cursor? {
+    guard case .item(let list, _) = place.view, let page = pages[list] else { return nil }
+    return Place.Cursor(
+      row: page.query.offset + neighbour, top: place.cursors["siblings"]?.top ?? 0)
   }
 
   /// Left and right go to the block beside; where there is none, to columns out of sight; where there are
@@ -157,8 +180,8 @@ extension State {
     return []
   }
 
-  mutating func explain() -> [Effect] {
-    guard let target = whyTarget, let assessment = shownSituation?.assessment(of: target) else {
+  private mutating func explain() -> [Effect] {
+    guard let target = whyTarget, let assessment = situation?.assessment(of: target) else {
       notice = words("先选中一个有灯的目标", "select a target with a mark first")
       return []
     }

@@ -21,19 +21,30 @@ public struct State: Sendable, Equatable {
   /// A sentence for the footer, until the next key.
   public var notice: String?
   public var isMouseOn: Bool
-  /// The meeting that is on, which covers the page.
-  public var meeting: Meeting?
-  /// What a meeting is about; none means what the situation asks for.
-  public var agenda: [View]?
-  /// How long a page of a meeting stays when pages turn by themselves.
-  public var secondsPerPage = 20
   /// The newest window of each list that was looked at.
   public var pages: [ListDefinition.ID: ListPage]
   public var origins: [Figure.ID: FigureOrigin]
+  /// The item that was looked at last, and who moved on the lists between the days compared last.
+  public var history: ItemHistory?
+  public var moves: Moves?
+  /// The day 变化 compares with; none means `comparisonDays` before.
+  public var since: Day?
+  /// Questions on their way, so that a key does not ask them again.
+  var asked: Set<Query> = []
   /// Keys come faster than pages are made.
   var memo = PageMemo()
   /// Counts answers of the store, each of which may change any page.
   var answers = 0
+
+  /// Moves on lists with the question they answer.
+  public struct Moves: Hashable, Sendable {
+    public var query: MovesQuery
+    public var lists: [ListMoves]
+    public init(query: MovesQuery, lists: [ListMoves]) {
+      self.query = query
+      self.lists = lists
+    }
+  }
 
   /// How far back 变化 compares.
   public static let comparisonDays = 30
@@ -77,6 +88,8 @@ public struct Place: Hashable, Sendable {
   public var sorts: [String: Table.Sort]
   /// By what rows are grouped, where a page offers it: an index into `Page.groupings`.
   public var grouping: Int
+  /// The member of the list's facet that is chosen in its pane; none are all.
+  public var member: ListQuery.Member?
 
   public struct Cursor: Hashable, Sendable {
     public var row = 0

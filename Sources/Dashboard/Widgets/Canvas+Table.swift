@@ -10,15 +10,15 @@ extension Canvas {
       draw(table.empty, in: layout.body.line(0), role: .dim)
       return
     }
-    let isSelectable = table.rows.contains { $0.item != nil }
     for index in layout.shown {
       let line = layout.line(of: index)
-      guard let row = table.row(at: index) else {
+      let row = table.row(at: index)
+      if table.isSelectable, index == cursor.row, row?.isHeading != true {
+        lay(isFocused ? .selection : .selectionInactive, under: line)
+      }
+      guard let row else {
         draw(glyphs.ellipsis, in: line, role: .dim)
         continue
-      }
-      if isSelectable, index == cursor.row, !row.isHeading {
-        lay(isFocused ? .selection : .selectionInactive, under: line)
       }
       draw(row, layout, in: line, found: found)
     }

@@ -1,43 +1,100 @@
 import Core
 
-/// How a page is ordered: by columns that an index follows, within runs of one facet's members or at once.
-enum PageOrder {
-  case columns(String)
-  /// One run for each member of the facet, in the plan's order; within a run by code.
-  case runs(facet: String, planned: [String])
+/// How a page is ordered: parts one after the other, each in an order of its own.
+struct PageOrder {
+  let parts: [Part]
+
+  /// A part of a page's order: the items that meet a condition, by some columns.
+  struct Part {
+    var condition = SQLPiece("")
+    var terms: [Term]
+    /// The member of a facet whose items these are; nil for parts made otherwise.
+    var member: ListQuery.Member?
+    /// Whether these are the items that lack what the order is by.
+    var isRest = false
+  }
+
+  /// One of the columns a part is ordered by, and what an item has in it.
+  struct Term {
+    var column: SQLPiece
+    var isDescending = false
+    /// The item's value; nil where items cannot be looked for by it.
+    var value: (@Sendable (ListItem) -> SQLValue)?
+  }
 
   init(_ query: ListQuery, _ store: Connection) throws {
+    let isDown = query.isDescending
+    let code = Term(column: "code", isDescending: isDown) { .text($0.id) }
     switch query.order {
-    case .name: self = .columns("name, code")
-    case .amount: self = .columns("amount DESC, code")
-    case .since: self = .columns("since DESC, code")
-    case .cluster where query.cluster == nil:
-      self = .runs(facet: "cluster", planned: try store.plan(of: query)?.clusters.map(\.id.text) ?? [])
-    case .district where query.district == nil:
-      self = .runs(facet: "district", planned: try store.plan(of: query)?.districts.map(\.id.text) ?? [])
-    case .stage where query.stage == nil:
-      let definition = try store.plan(of: query)?.lists.first { $0.id == query.list }
-      self = .runs(facet: "stage", planned: definition?.stages ?? [])
-    case .code, .cluster, .district, .stage: self = .columns("code")
+    case .code: parts = [Part(terms: [code])]
+    case .name:
+      parts = [Part(terms: [Term(column: "name", isDescending: isDown) { .text($0.name) }, code])]
+    case .amount: parts = Self.withRest("amount", isDown) { .real($0.amount) }
+    case .since: parts = Self.withRest("since", isDown) { .day($0.since) }
+    case .cluster: parts = try Self.members(.cluster, query, store) { $0.clusters.map(\.id.text) }
+    case .district: parts = try Self.members(.district, query, store) { $0.districts.map(\.id.text) }
+    case .stage:
+      parts = try Self.members(.stage, query, store) { plan in
+        plan.lists.first { $0.id == query.list }?.stages ?? []
+      }
+    case .own:
+      let column = query.order.sql(asNumber: nil)
+      parts = [
+        Part(terms: [
+          Term(column: column + " IS NULL"), Term(column: column, isDescending: isDown), Term(column: "code"),
+        ])
+      ]
+    }
+  }
+
+  /// Items that have a value by it, from the largest with ties by code or the exact reverse, which one index
+  /// serves; then those that have none.
+  private static func withRest(
+    _ column: String, _ isDescending: Bool, _ value: @escaping @Sendable (ListItem) -> SQLValue
+  ) -> [Part] {
+    let code = Term(column: "code", isDescending: !isDescending) { .text($0.id) }
+    let first = Term(column: SQLPiece(column), isDescending: isDescending, value: value)
+    let rest = Term(column: "code") { .text($0.id) }
+    return [
+      Part(condition: SQLPiece(" AND \(column) IS NOT NULL"), terms: [first, code]),
+      Part(condition: SQLPiece(" AND \(column) IS NULL"), terms: [rest], isRest: true),
+    ]
+  }
+
+  /// Members in the plan's order or its reverse, then those the plan does not know, then the items of none;
+  /// within each by code.
+  private static func members(
+    _ facet: ListQuery.Facet, _ query: ListQuery, _ store: Connection, _ planned: (Plan) -> [String]
+  ) throws -> [Part] {
+    let code = Term(column: "code") { .text($0.id) }
+    if query.member?.facet == facet { return [Part(terms: [code])] }
+    var known = try store.newestDocument(of: query.plan).map(planned) ?? []
+    let others = try store.members(facet, of: query).filter { !known.contains($0) }.sorted()
+    known += others
+    if query.isDescending { known.reverse() }
+    return (known.map { $0 } + [nil]).map { value in
+      let member = ListQuery.Member(facet, value)
+      return Part(condition: member.condition, terms: [code], member: member, isRest: value == nil)
     }
   }
 }
 
-extension Connection {
-  fileprivate func plan(of query: ListQuery) throws -> Plan? { try newestDocument(of: query.plan) }
+extension ListQuery.Member {
+  /// What an item of it meets.
+  var condition: SQLPiece {
+    guard let value else { return SQLPiece(" AND \(facet.rawValue) IS NULL") }
+    return SQLPiece(" AND \(facet.rawValue) = ?", [.text(value)])
+  }
 }
 
-/// A part of a page's order: everything, the items of one member of a facet, or those of none.
-struct PageRun {
-  var facet: String?
-  var member: String?
-  var size: Int
-
-  var condition: (sql: String, values: [SQLValue]) {
-    switch (facet, member) {
-    case (nil, _): ("", [])
-    case (let facet?, let member?): (" AND \(facet) = ?", [.text(member)])
-    case (let facet?, nil): (" AND \(facet) IS NULL", [])
-    }
+extension Connection {
+  /// The members of a facet that items of a list have now or had once.
+  fileprivate func members(_ facet: ListQuery.Facet, of query: ListQuery) throws -> [String] {
+    var members: [String] = []
+    let sql = """
+      SELECT member FROM rollups r JOIN lists l ON l.id = r.list WHERE l.plan = ? AND l.list = ? AND facet = ?
+      """
+    try each(sql, .id(query.plan), .id(query.list), .text(facet.rawValue)) { members.append($0.text(0)) }
+    return members
   }
 }

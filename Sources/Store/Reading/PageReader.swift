@@ -1,6 +1,7 @@
 import Core
 
-/// Reads one page, stepping over whole runs of its order by their sizes.
+/// Reads one page, stepping over whole parts of its order by their sizes and going on from an item that is
+/// known rather than counting up to it.
 struct PageReader {
   let store: Connection
   let query: ListQuery
@@ -13,136 +14,106 @@ struct PageReader {
   let leftSinceCounted: Bool
 
   func page() throws -> ListPage {
+    let filter = try filter()
+    let sizes = PageSizes(reader: self, filter: filter)
+    let counts = try query.counted ?? sizes.counts()
     let order = try PageOrder(query, store)
     let limit = min(max(query.limit, 1), 1_000)
-    var (items, total): ([ListItem], Int) = ([], 0)
-    for run in try runs(order) {
-      let skip = max(0, query.offset - total)
-      if skip < run.size, items.count < limit {
-        items += try self.items(of: run, order, skipping: skip, atMost: limit - items.count)
+    var (items, start): ([ListItem], Int) = ([], 0)
+    for (part, size) in zip(order.parts, try sizes.sizes(of: order.parts, total: counts.total)) {
+      let skip = max(0, query.offset - start)
+      if skip < size, items.count < limit {
+        let stretch = Stretch(
+          skip: skip, count: min(size - skip, limit - items.count), size: size, start: start)
+        items += try self.items(of: part, stretch, filter)
       }
-      total += run.size
+      start += size
     }
-    return ListPage(query: query, items: items, total: total)
+    return ListPage(query: query, items: items, counts: counts)
+  }
+
+  /// Which items of a part are wanted.
+  private struct Stretch {
+    var skip: Int
+    var count: Int
+    /// Items of the part, and those before it.
+    var size: Int
+    var start: Int
+  }
+
+  /// A way to a stretch: from where, in which direction, over how many items.
+  private struct Way {
+    var isBackward: Bool
+    var anchor: ListItem?
+    var skip: Int
   }
 
   private func items(
-    of run: PageRun, _ order: PageOrder, skipping: Int, atMost: Int
+    of part: PageOrder.Part, _ stretch: Stretch, _ filter: SQLPiece
   ) throws -> [ListItem] {
+    let way = shortestWay(to: stretch, part)
+    var statement = SQLPiece("SELECT \(ItemVersion.columnNames) FROM items WHERE ") + filter + part.condition
+    if let anchor = way.anchor { statement += part.beyond(anchor, isBackward: way.isBackward) }
+    statement += part.orderBy(isBackward: way.isBackward)
+    statement += SQLPiece(" LIMIT ? OFFSET ?", [.int(stretch.count), .int(way.skip)])
     var items: [ListItem] = []
-    let filter = filter
-    let condition = run.condition
-    let columns = if case .columns(let columns) = order { columns } else { "code" }
-    let sql = """
-      SELECT \(ItemVersion.columnNames) FROM items WHERE \(filter.sql)\(condition.sql)
-      ORDER BY \(columns) LIMIT ? OFFSET ?
-      """
-    let values = filter.values + condition.values + [.int(atMost), .int(skipping)]
-    try store.statement(sql).each(values) { items.append(ListItem($0.itemVersion)) }
-    return items
+    try store.statement(statement.sql).each(statement.values) { items.append(ListItem($0.itemVersion)) }
+    return way.isBackward ? items.reversed() : items
   }
 
-  /// What a query asks beside list and order.
-  private var filter: (sql: String, values: [SQLValue]) {
-    var sql = "list = ?"
-    var values: [SQLValue] = [.int(list)]
-    func add(_ condition: String, _ more: SQLValue...) {
-      sql += " AND \(condition)"
-      values += more
+  /// From the beginning, from the end, or on or back from the anchor: whichever steps over fewest items.
+  private func shortestWay(to stretch: Stretch, _ part: PageOrder.Part) -> Way {
+    let end = stretch.skip + stretch.count
+    var ways = [Way(isBackward: false, skip: stretch.skip), Way(isBackward: true, skip: stretch.size - end)]
+    if let anchor = query.anchor, part.terms.allSatisfy({ $0.value != nil }) {
+      let place = anchor.index - stretch.start
+      if (0..<stretch.skip).contains(place) {
+        ways.append(Way(isBackward: false, anchor: anchor.item, skip: stretch.skip - place - 1))
+      } else if (end..<max(end, stretch.size)).contains(place) {
+        ways.append(Way(isBackward: true, anchor: anchor.item, skip: place - end))
+      }
     }
-    if isNow {
-      add("ended IS NULL")
-    } else {
-      add("known <= ? AND (ended IS NULL OR ended > ?)", .day(query.asOf), .day(query.asOf))
+    return ways.min { $0.skip < $1.skip } ?? ways[0]
+  }
+}
+
+extension PageOrder.Part {
+  /// ORDER BY, the other way round when read from the end.
+  fileprivate func orderBy(isBackward: Bool) -> SQLPiece {
+    " ORDER BY "
+      + terms.map { $0.column + ($0.isDescending != isBackward ? " DESC" : "") }.joined(", ")
+  }
+
+  /// Beyond an item in the part's order, or before it when read from the end: at most two columns, of which
+  /// the last is unique.
+  fileprivate func beyond(_ item: ListItem, isBackward: Bool) -> SQLPiece {
+    func compare(_ term: PageOrder.Term, orEqual: Bool) -> SQLPiece {
+      let sign = term.isDescending != isBackward ? "<" : ">"
+      return term.column + SQLPiece(" \(sign)\(orEqual ? "=" : "") ?", [term.value?(item) ?? .null])
     }
-    if someHaveLeft || !isNow { add("(until IS NULL OR until > ?)", .day(query.asOf)) }
-    for (facet, member) in query.conditions { add("\(facet) = ?", .text(member)) }
-    if !query.text.isEmpty {
-      add("(name LIKE ? ESCAPE '\\' OR code LIKE ? ESCAPE '\\')", query.pattern, query.pattern)
-    }
-    return (sql, values)
+    guard let first = terms.first, let last = terms.last else { return "" }
+    if terms.count == 1 { return " AND " + compare(last, orEqual: false) }
+    return " AND " + compare(first, orEqual: true) + " AND (" + compare(first, orEqual: false) + " OR "
+      + compare(last, orEqual: false) + ")"
   }
 }
 
 extension PageReader {
-  private func runs(_ order: PageOrder) throws -> [PageRun] {
-    switch order {
-    case .columns: [PageRun(size: try keptSize() ?? countedSize())]
-    case .runs(let facet, let planned):
-      PageReader.inOrder(try keptSizes(facet) ?? countedSizes(facet), facet, planned)
+  /// What a query asks beside member and order.
+  func filter() throws -> SQLPiece {
+    var filter = SQLPiece("list = ?", [.int(list)])
+    if isNow {
+      filter += " AND ended IS NULL"
+    } else {
+      filter += SQLPiece(
+        " AND known <= ? AND (ended IS NULL OR ended > ?)", [.day(query.asOf), .day(query.asOf)])
     }
-  }
-
-  /// Members in the plan's order, then those the plan does not know, then the items without one.
-  private static func inOrder(_ sizes: [String?: Int], _ facet: String, _ planned: [String]) -> [PageRun] {
-    let others = sizes.keys.compactMap { $0 }.filter { !planned.contains($0) }.sorted()
-    return ((planned + others).map { $0 } + [nil]).map { member in
-      PageRun(facet: facet, member: member, size: sizes[member] ?? 0)
+    if someHaveLeft || !isNow {
+      filter += SQLPiece(" AND (until IS NULL OR until > ?)", [.day(query.asOf)])
     }
-  }
-
-  /// Whether the sizes counted at import are those of the day.
-  private var isCounted: Bool { isNow && !leftSinceCounted && query.text.isEmpty }
-
-  /// The size as counted at import, where it was: of the list now, under at most one condition.
-  private func keptSize() throws -> Int? {
-    let conditions = query.conditions
-    guard isCounted, conditions.count <= 1 else { return nil }
-    let (facet, member) = conditions.first ?? ("all", "")
-    return try rollups(facet)[member] ?? 0
-  }
-
-  private func countedSize() throws -> Int {
-    let filter = filter
-    return try store.statement("SELECT count(*) FROM items WHERE \(filter.sql)").first(filter.values) {
-      $0.int(0)
-    } ?? 0
-  }
-
-  private func keptSizes(_ facet: String) throws -> [String?: Int]? {
-    guard isCounted, query.conditions.isEmpty else { return nil }
-    let members = try rollups(facet)
-    let without = try (rollups("all")[""] ?? 0) - members.values.reduce(0, +)
-    return Dictionary(uniqueKeysWithValues: members.map { ($0.key, $0.value) } + [(nil, without)])
-  }
-
-  private func countedSizes(_ facet: String) throws -> [String?: Int] {
-    var sizes: [String?: Int] = [:]
-    let filter = filter
-    // Grouping by an expression keeps the engine from walking the facet's index, where it would look up
-    // every item of the list instead of those the filter's index finds.
-    let sql = """
-      SELECT member, count(*) FROM (SELECT \(facet) || '' AS member FROM items WHERE \(filter.sql)) AS found
-      GROUP BY member
-      """
-    try store.statement(sql).each(filter.values) { sizes[$0.optionalText(0)] = $0.int(1) }
-    return sizes
-  }
-
-  private func rollups(_ facet: String) throws -> [String: Int] {
-    var sizes: [String: Int] = [:]
-    try store.each("SELECT member, size FROM rollups WHERE list = ? AND facet = ?", .int(list), .text(facet))
-    {
-      sizes[$0.text(0)] = $0.int(1)
-    }
-    return sizes
-  }
-}
-
-extension ListQuery {
-  /// The facets that must have one value.
-  fileprivate var conditions: [(facet: String, member: String)] {
-    [("cluster", cluster?.text), ("district", district?.text), ("stage", stage)].compactMap { facet, member in
-      member.map { (facet, $0) }
-    }
-  }
-
-  /// The text anywhere, its own wildcards taken literally.
-  fileprivate var pattern: SQLValue {
-    let literal = text.reduce(into: "") { text, character in
-      if "\\%_".contains(character) { text.append("\\") }
-      text.append(character)
-    }
-    return .text("%\(literal)%")
+    let plan = query.text.isEmpty ? nil : try store.newestDocument(of: query.plan)
+    for condition in query.conditions.map(\.sql) + query.words(plan) { filter += " AND " + condition }
+    if let member = query.member { filter += member.condition }
+    return filter
   }
 }

@@ -13,7 +13,10 @@ struct Exhibit {
   let page: Page
   let store: Workspace
 
-  init(view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>) throws {
+  init(
+    view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>,
+    filter: String? = nil, sort: String? = nil
+  ) throws {
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
       size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
@@ -21,11 +24,18 @@ struct Exhibit {
     _ = state.update(.loaded(try store.answer(query), for: query))
     guard let situation = state.situation else { throw Failure.noSample }
     if let problem = situation.unknown(view) { throw problem }
-    if case .list(let list) = view {
-      let query = ListQuery(
-        plan: situation.plan.id, list: list, asOf: situation.day, offset: window.lowerBound,
-        limit: window.count)
+    if !state.shape(filter: filter, sort: sort) {
+      throw Failure.unknownColumn(sort ?? "", view: view.name, known: state.sortableColumns)
+    }
+    if let query = state.listQuery(window) {
       _ = state.update(.loaded(try store.answer(.page(query)), for: .page(query)))
+    }
+    for query in state.questions {
+      if case .page = query { continue }
+      _ = state.update(.loaded(try store.answer(query), for: query))
+    }
+    if case .item(_, let code) = view, state.history?.versions.isEmpty != false {
+      throw Failure.unknownID(code, view: view.name, near: nil)
     }
     guard let page = state.page else { throw Failure.noSample }
     self.state = state
@@ -64,9 +74,11 @@ struct Exhibit {
         let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
         if case .origins(let found) = try store.answer(.origins(figures.sorted())) { origins = found }
       }
+      if view == .changes { origins = state.origins.values.sorted { $0.figure < $1.figure } }
       let list: ListPage? = if case .list(let id) = view { state.pages[id] } else { nil }
       return ShowReport(
-        situation: situation, changes: state.changes, view: view, page: list, origins: origins
+        situation: situation, changes: state.changes, view: view, page: list, origins: origins,
+        history: state.history, moves: state.moves
       ).text
     }
   }
@@ -109,6 +121,7 @@ extension Situation {
       case .unit: plan.units.map(\.id.text)
       case .technology: snapshot.technologies.map(\.id.text)
       case .list: plan.lists.map(\.id.text)
+      case .item(let list, _): plan.lists.contains { $0.id == list } ? [id] : plan.lists.map { "\($0.id)/…" }
       case .target: plan.targets.map(\.id.text)
       default: [id]
       }

@@ -33,6 +33,12 @@ struct Show: ParsableCommand {
   @Option(help: "清单:从第几条起 (list: from)")
   var offset = 0
 
+  @Option(help: "只留符合的行,如 '集群:绿色石化 营收:>1000' (rows that fit)")
+  var filter: String?
+
+  @Option(help: "按列名排序,前加 - 为倒序,如 -营收 (column to sort by, - for descending)")
+  var sort: String?
+
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var display: DisplayOptions
 
@@ -43,7 +49,7 @@ struct Show: ParsableCommand {
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,
-      window: offset..<(offset + limit))
+      window: offset..<(offset + limit), filter: filter, sort: sort)
     switch format {
     case .text: try Output.write(exhibit.text(size: size).utf8)
     case .csv: try Output.write(exhibit.csv)

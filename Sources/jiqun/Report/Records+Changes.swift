@@ -1,4 +1,5 @@
 import Core
+import Dashboard
 
 extension ShowReport {
   /// Marks that changed as items, worse before better; then everything else that moved.
@@ -12,7 +13,8 @@ extension ShowReport {
         "technologies": changes.technologies.map(record), "revisions": changes.revisions.map(record),
         "additions": changes.additions.map(record), "withdrawals": changes.withdrawals.map(record),
         "unreported": changes.unreported.map(record), "done": changes.done,
-        "becameOverdue": changes.becameOverdue,
+        "becameOverdue": changes.becameOverdue, "lists": (moves?.lists ?? []).map(record),
+        "origins": origins.map(record),
       ])
   }
 
@@ -21,6 +23,22 @@ extension ShowReport {
       "target": change.target, "name": situation.target(change.target)?.name, "from": code(change.from),
       "fromReason": change.fromReason, "to": code(change.to), "toReason": change.toReason,
       "steps": change.steps, "revision": change.isRevision,
+    ])
+  }
+
+  private func record(_ moves: ListMoves) -> JSON {
+    let list = plan.lists.first { $0.id == moves.list }
+    func group(_ group: ListMoves.Group) -> JSON {
+      JSON([
+        "count": group.count,
+        "items": group.moves.map { move in
+          JSON(["item": list.map { record(move.item, of: $0) }, "fromStage": move.from])
+        },
+      ])
+    }
+    return JSON([
+      "list": moves.list, "entered": group(moves.entered), "left": group(moves.left),
+      "restaged": group(moves.restaged),
     ])
   }
 

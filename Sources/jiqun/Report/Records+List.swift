@@ -16,6 +16,24 @@ extension ShowReport {
       ])
   }
 
+  /// What holds of an item on the day, and everything said of it by then, newest first.
+  func item(_ id: ListDefinition.ID, _ code: String) -> Content {
+    guard let list = plan.lists.first(where: { $0.id == id }), let history, history.query.code == code else {
+      return .none
+    }
+    return Content(
+      [history.current].compactMap { $0 }.map { record($0, of: list) },
+      [
+        "list": summary(list),
+        "versions": history.versions.map { version in
+          JSON([
+            "known": version.known, "ended": version.ended, "batch": version.batch,
+            "item": record(version.item, of: list),
+          ])
+        },
+      ])
+  }
+
   /// A list's definition with how many items it has; no counts when the store has none of it.
   private func summary(_ list: ListDefinition) -> JSON {
     let summary = situation.snapshot.lists.first { $0.list == list.id }
@@ -41,7 +59,7 @@ extension ShowReport {
       ids.compactMap { id in counts[id].map { JSON.Member(key: id.text, value: .whole($0)) } })
   }
 
-  private func record(_ item: ListItem, of list: ListDefinition) -> JSON {
+  func record(_ item: ListItem, of list: ListDefinition) -> JSON {
     JSON([
       "id": item.id, "name": item.name, "cluster": item.cluster, "district": item.district,
       "stage": item.stage, "amount": item.amount, "since": item.since,

@@ -12,13 +12,19 @@ struct ShowReport: MakesEveryView {
   let view: View
   let page: ListPage?
   let origins: [FigureOrigin]
+  /// The item shown, and who moved on lists; read only for the views that show them.
+  let history: ItemHistory?
+  let moves: State.Moves?
 
   /// The version of the format; it grows when a key changes its meaning or goes, not when one is added.
   static let format = 1
 
   init(
-    situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin]
+    situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin],
+    history: ItemHistory? = nil, moves: State.Moves? = nil
   ) {
+    self.history = history
+    self.moves = moves
     self.situation = situation
     self.changes = changes
     self.view = view

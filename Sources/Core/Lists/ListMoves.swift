@@ -1,0 +1,48 @@
+/// Who came onto the lists of a plan, left them or went to another stage between two days.
+public struct MovesQuery: Hashable, Sendable {
+  public var plan: Plan.ID
+  public var from: Day
+  public var to: Day
+  /// How many items of each kind are named at most; all are counted.
+  public var limit: Int
+  public init(plan: Plan.ID, from: Day, to: Day, limit: Int = 200) {
+    self.plan = plan
+    self.from = from
+    self.to = to
+    self.limit = limit
+  }
+}
+
+/// The moves of one list: who is on it on the later day and was not on the earlier, and the other way
+/// round. An item only corrected is no move.
+public struct ListMoves: Hashable, Sendable {
+  public var list: ListDefinition.ID
+  public var entered: Group
+  public var left: Group
+  public var restaged: Group
+
+  /// Items by code, as far as they are named, and how many there are.
+  public struct Group: Hashable, Sendable {
+    public var count = 0
+    public var moves: [Move] = []
+    public init() {}
+  }
+
+  public struct Move: Hashable, Sendable {
+    /// As it is on the later day, or was on the earlier when it has left.
+    public var item: ListItem
+    /// The stage it came from, for one that went to another.
+    public var from: String?
+    public init(item: ListItem, from: String? = nil) {
+      self.item = item
+      self.from = from
+    }
+  }
+
+  public init(list: ListDefinition.ID) {
+    self.list = list
+    (entered, left, restaged) = (Group(), Group(), Group())
+  }
+
+  public var isEmpty: Bool { entered.count + left.count + restaged.count == 0 }
+}

@@ -1,0 +1,49 @@
+public import Core
+import Screen
+
+extension State {
+  /// What the place shown needs of a store and has not: nothing, or questions that were not asked yet.
+  public var questions: [Query] {
+    var queries: [Query] = []
+    if let page = missingWindow() { queries.append(.page(page)) }
+    if let item = itemQuery, history?.query != item { queries.append(.item(item)) }
+    queries += changeQuestions
+    return queries.filter { !asked.contains($0) }
+  }
+
+  /// Asks what the place shown needs. A page that was asked for and is wanted no more is not waited for.
+  mutating func missingPage() -> [Effect] {
+    followMember()
+    let queries = questions
+    for query in queries {
+      if case .page = query { asked = asked.filter { if case .page = $0 { false } else { true } } }
+      asked.insert(query)
+    }
+    return queries.map { .load($0) }
+  }
+
+  /// The item a place is about.
+  var itemQuery: ItemQuery? {
+    guard case .item(let list, let code) = place.view, let situation else { return nil }
+    return ItemQuery(plan: situation.plan.id, list: list, code: code, asOf: situation.day)
+  }
+}
+
+extension State {
+  /// What 变化 needs beside the two situations: who moved on lists, and who sent the figures revised.
+  private var changeQuestions: [Query] {
+    guard place.view == .changes, let situation, let changes else { return [] }
+    var queries: [Query] = []
+    let query = MovesQuery(plan: situation.plan.id, from: changes.from, to: changes.to)
+    if moves?.query != query { queries.append(.moves(query)) }
+    let figures = Set((changes.revisions + changes.withdrawals).prefix(400).flatMap { $0.figures })
+      .filter { origins[$0] == nil }
+    if !figures.isEmpty { queries.append(.origins(figures.sorted())) }
+    return queries
+  }
+}
+
+extension Changes.FigureChange {
+  /// The figures in force on either day.
+  fileprivate var figures: [Figure.ID] { [from?.figure, to?.figure].compactMap { $0 } }
+}
