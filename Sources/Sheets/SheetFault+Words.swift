@@ -14,7 +14,6 @@ extension SheetFault {
     case .tooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .openQuote: .brokenQuote
-    case .cellCount: .cellCount
     case .empty: .emptyFile
     }
   }
@@ -57,12 +56,6 @@ extension SheetFault {
       (
         Phrase("第 \(line) 行打开的引号后来闭合", "the quotation mark opened in line \(line) to be closed"),
         Phrase("补上或删去这个引号", "add the closing one or remove this one")
-      )
-    case .cellCount(let found, let expected):
-      (
-        Phrase(
-          "\(expected) 格,与表头一样多(有 \(found) 格)", "\(expected) cells, as many as the header, not \(found)"),
-        Phrase("带逗号的数要加引号,空格要留出", "quote numbers with commas, leave empty cells empty")
       )
     case .empty: (Phrase("有内容的表", "a table with something in it"), nil)
     }

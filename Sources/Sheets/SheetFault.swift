@@ -20,8 +20,6 @@ public enum SheetFault: Error, Hashable, Sendable {
   case unknownEncoding
   /// A quotation mark that never closes.
   case openQuote(line: Int)
-  /// A row with more cells than its header.
-  case cellCount(found: Int, expected: Int)
   /// Nothing stands in the file.
   case empty
 

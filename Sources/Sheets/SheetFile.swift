@@ -29,9 +29,10 @@ public enum SheetFile {
 
   /// The one sheet of a text file; its name is empty.
   static func text(_ text: String, _ limits: SheetLimits = SheetLimits()) throws(SheetFault) -> Sheet {
-    let rows = try rows(of: text)
-    var sheet = Sheet(name: "")
-    for (row, cells) in rows.enumerated() {
+    let delimiter = DelimitedText.delimiter(of: text)
+    let rows = try delimiter.map { mark throws(SheetFault) in try DelimitedText(text, delimiter: mark).rows }
+    var sheet = Sheet(name: "", form: rows == nil ? .pasted : .delimited)
+    for (row, cells) in (rows ?? PastedText(text).rows).enumerated() {
       for (column, text) in cells.enumerated() where !text.isEmpty && !text.allSatisfy(\.isWhitespace) {
         sheet.cells[CellAddress(row: row, column: column)] = Cell(text: text)
       }
@@ -39,10 +40,5 @@ public enum SheetFile {
     }
     if sheet.cells.isEmpty { throw .empty }
     return sheet
-  }
-
-  private static func rows(of text: String) throws(SheetFault) -> [[String]] {
-    guard let delimiter = DelimitedText.delimiter(of: text) else { return PastedText(text).rows }
-    return try DelimitedText(text, delimiter: delimiter).rows
   }
 }

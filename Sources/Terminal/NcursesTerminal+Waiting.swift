@@ -5,11 +5,16 @@ import Screen
 extension NcursesTerminal {
   /// Sleeps until something happens, and returns all that has happened since the last call, in order; signals first.
   ///
-  /// All keys that have come are there at once, so that one picture answers many.
-  public func wait() -> [TerminalEvent] {
+  /// All keys that have come are there at once, so that one picture answers many. With an alarm it sleeps no longer
+  /// than to that; without one nothing but the outside world ends it.
+  public func wait(until alarm: ContinuousClock.Instant? = nil) -> [TerminalEvent] {
     while events.isEmpty {
+      if let alarm, alarm <= .now {
+        events.append(.timeUp)
+        break
+      }
       var ready = [line.input, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      switch poll(&ready, nfds_t(ready.count), decoder.patience ?? -1) {
+      switch poll(&ready, nfds_t(ready.count), patience(until: alarm)) {
       case 0: note(decoder.flush())
       case 1...:
         if ready[1].revents != 0 { noteSignals(cn_pending()) }
@@ -19,6 +24,15 @@ extension NcursesTerminal {
     }
     defer { events = [] }
     return events
+  }
+
+  /// Milliseconds to sleep at most, rounded up; -1 for as long as it takes.
+  private func patience(until alarm: ContinuousClock.Instant?) -> Int32 {
+    let left = alarm.map { alarm in
+      let (seconds, fraction) = (alarm - .now).components
+      return Int32(clamping: max(0, seconds * 1000 + fraction / 1_000_000_000_000_000 + 1))
+    }
+    return [decoder.patience, left].compactMap { $0 }.min() ?? -1
   }
 
   private func note(_ inputs: [Input]) {

@@ -9,6 +9,12 @@ nonisolated extension Palette {
     cells.reserveCapacity(row.count)
     for cell in row where !cell.isContinuation {
       let ink = self[cell.role, cell.ground]
+      if cell.character == "█" {
+        // Fonts leave seams between full blocks; a reversed blank is the same without any.
+        cells.append(
+          cchar_t(attr: ink.attributes ^ cn_reverse, chars: (0x20, 0, 0, 0, 0), ext_color: ink.pair))
+        continue
+      }
       cells.append(cchar_t(attr: ink.attributes, chars: Self.letters(of: cell), ext_color: ink.pair))
     }
     return cells

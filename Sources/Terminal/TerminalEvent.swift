@@ -11,6 +11,8 @@ public nonisolated enum TerminalEvent: Equatable, Sendable {
   case resumed
   /// Another thread has something to say.
   case woken
+  /// The time that was given to the wait is up.
+  case timeUp
   /// Somebody wants the program to end: close the terminal and leave with 128 + the signal's number.
   case terminated(signal: Int32)
   /// The terminal is gone: leave with 129, as if hung up.

@@ -67,6 +67,7 @@ extension State {
 
   /// Every command with its keys and its sentence.
   var helpLines: [Line] {
+    if meeting != nil { return meetingHelp }
     var lines: [Line] = []
     for command in Command.allCases where command.view == nil {
       let keys = command.keys.map { key in key == .character(" ") ? words("空格", "Space") : key.description }

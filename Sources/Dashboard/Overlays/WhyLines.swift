@@ -4,9 +4,12 @@ import Screen
 extension State {
   /// A calculation a clerk can repeat: what was wanted, what it started from, what is, what was due, what follows.
   func whyLines(_ id: Target.ID) -> [Line] {
-    guard let maker, let target = situation?.target(id), let assessment = situation?.assessment(of: id) else {
+    guard let situation = shownSituation, let target = situation.target(id),
+      let assessment = situation.assessment(of: id)
+    else {
       return [Line(words("没有这个目标", "no such target"), .warning)]
     }
+    let maker = maker(situation, changes: meeting?.changes ?? changes)
     return WhySheet(maker: maker, target: target, assessment: assessment, origins: origins).lines
   }
 }

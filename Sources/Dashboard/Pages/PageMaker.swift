@@ -9,11 +9,12 @@ struct PageMaker: MakesEveryView {
   let glyphs: Glyphs
   let lists: [ListDefinition.ID: ListPage]
   /// The place the page is for, and what it asks of its list.
-  let place: Place
-  let question: ListQuery?
-  let history: ItemHistory?
-  let moves: State.Moves?
-  let origins: [Figure.ID: FigureOrigin]
+  var place = Place(.overview)
+  var question: ListQuery?
+  /// What was asked of a store for single pages, as far as it has answered.
+  var history: ItemHistory?
+  var moves: State.Moves?
+  var origins: [Figure.ID: FigureOrigin] = [:]
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }

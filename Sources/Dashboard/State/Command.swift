@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
   case since
-  case help, mouse, theme, redraw, quit
+  case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
 
   /// The keys that do it, the first shown.
@@ -41,6 +41,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .columnsLeft: [.character("<")]
     case .columnsRight: [.character(">")]
     case .since: [.character("F")]
+    case .meeting: [.character("P")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]
     case .theme: [.character("C")]

@@ -10,6 +10,8 @@ public enum Event: Hashable, Sendable {
   case failed(String, for: Query)
   /// What came of an effect, a sentence for the footer.
   case told(String)
+  /// The time asked for with `alarm` has passed.
+  case alarmRang
 }
 
 /// What the state wants done outside, as comparable data.
@@ -19,5 +21,7 @@ public enum Effect: Hashable, Sendable {
   case switchMouse(on: Bool)
   /// Draw in the colours of the next theme.
   case switchTheme
+  /// Ring once after so many seconds, instead of any alarm set before; nil wants none.
+  case alarm(seconds: Int?)
   case quit
 }

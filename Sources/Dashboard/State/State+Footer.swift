@@ -34,7 +34,7 @@ extension State {
     if !isMouseOn { spans += mouseSpans }
     let shown: [Command] = [
       .open, .back, .menu, .why, .filter, .sort, .reverse, .group, .columnsLeft, .columnsRight, .since, .asOf,
-      .quit,
+      .meeting, .quit,
     ]
     let last = spansOf(.help)
     for command in shown where isUseful(command) {

@@ -25,12 +25,13 @@ extension State {
   }
 
   /// Makes pages of the place shown; nil while there is nothing to show.
-  var maker: PageMaker? {
-    situation.map {
-      PageMaker(
-        situation: $0, changes: changes, words: words, glyphs: glyphs, lists: pages, place: place,
-        question: question(of: place), history: history, moves: moves, origins: origins)
-    }
+  var maker: PageMaker? { situation.map { maker($0, changes: changes) } }
+
+  /// Makes pages of the place shown from a situation and what changed.
+  func maker(_ situation: Situation, changes: Changes?) -> PageMaker {
+    PageMaker(
+      situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, place: place,
+      question: question(of: place), history: history, moves: moves, origins: origins)
   }
 
   /// The room between header and footer.
@@ -80,6 +81,7 @@ extension State {
 
   /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
   var whyTarget: Target.ID? {
+    if let meeting { return meeting.topic.target }
     if case .target(let id) = place.view { return id }
     return selected?.item?.target
   }

@@ -9,6 +9,11 @@ extension State {
       canvas.draw(words("窗口太小", "window too small"), in: canvas.bounds.line(0), role: .warning)
       return canvas
     }
+    if let meeting {
+      drawMeeting(meeting, &canvas)
+      drawOverlay(&canvas)
+      return canvas
+    }
     drawHeader(&canvas)
     if let page {
       drawPage(page, &canvas)

@@ -25,6 +25,8 @@ extension State {
     case .told(let sentence):
       notice = sentence
       return []
+    case .alarmRang:
+      return turnByItself()
     }
   }
 
@@ -63,6 +65,7 @@ extension State {
     let now = Situation(snapshot, on: day)
     situation = now
     compare(now)
+    tellMeeting()
   }
 
   /// Compares with the day chosen, or the usual one where none is or it does not lie before.
@@ -74,6 +77,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return pressInOverlay(key) }
+    if meeting != nil { return pressInMeeting(key) }
     if case .mouse(let action, let point) = key { return click(action, at: point) }
     guard let command = Command.of(key) else { return [] }
     return run(command)
@@ -107,6 +111,7 @@ extension State {
     case .group: groupOtherwise()
     case .columnsLeft: scrollColumns(by: -1)
     case .columnsRight: scrollColumns(by: 1)
+    case .meeting: return convene()
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .theme: return [.switchTheme]
@@ -180,8 +185,8 @@ extension State {
     return []
   }
 
-  private mutating func explain() -> [Effect] {
-    guard let target = whyTarget, let assessment = situation?.assessment(of: target) else {
+  mutating func explain() -> [Effect] {
+    guard let target = whyTarget, let assessment = shownSituation?.assessment(of: target) else {
       notice = words("先选中一个有灯的目标", "select a target with a mark first")
       return []
     }

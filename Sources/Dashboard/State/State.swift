@@ -21,6 +21,12 @@ public struct State: Sendable, Equatable {
   /// A sentence for the footer, until the next key.
   public var notice: String?
   public var isMouseOn: Bool
+  /// The meeting that is on, which covers the page.
+  public var meeting: Meeting?
+  /// What a meeting is about; none means what the situation asks for.
+  public var agenda: [View]?
+  /// How long a page of a meeting stays when pages turn by themselves.
+  public var secondsPerPage = 20
   /// The newest window of each list that was looked at.
   public var pages: [ListDefinition.ID: ListPage]
   public var origins: [Figure.ID: FigureOrigin]

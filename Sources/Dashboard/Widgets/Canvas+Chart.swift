@@ -15,7 +15,7 @@ extension Canvas {
 
 extension TimeChart {
   /// The chart by months, which is the grid of every reported period; nil when there is nothing to draw.
-  fileprivate func picture(rows: Int) -> Screen.Chart? {
+  func picture(rows: Int) -> Screen.Chart? {
     let instants = (actual + path).map(\.instant)
     guard !actual.isEmpty, let first = instants.min(), let last = instants.max(), last > first else {
       return nil

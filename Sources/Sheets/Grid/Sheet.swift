@@ -12,13 +12,23 @@ public struct Sheet: Hashable, Sendable {
   public var hiddenRows: Set<Int>
   /// Columns that are hidden, from 0.
   public var hiddenColumns: Set<Int>
-  /// Rows whose cells could not be told apart, with the reason; only text files have them.
-  public var brokenRows: [Int: SheetFault]
+  /// What it was read from.
+  public var form: Form
+
+  /// What a sheet was read from, which tells how far its columns can be trusted.
+  public enum Form: Hashable, Sendable {
+    /// A workbook: every cell has its address.
+    case workbook
+    /// Text with a mark between cells: a mark too many moves the cells behind it.
+    case delimited
+    /// Text with blanks between cells: an empty cell cannot be seen.
+    case pasted
+  }
 
   /// A sheet, empty unless said otherwise.
   public init(
     name: String, isHidden: Bool = false, cells: [CellAddress: Cell] = [:], merges: [CellRange] = [],
-    hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], brokenRows: [Int: SheetFault] = [:]
+    hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], form: Form = .workbook
   ) {
     self.name = name
     self.isHidden = isHidden
@@ -26,7 +36,7 @@ public struct Sheet: Hashable, Sendable {
     self.merges = merges
     self.hiddenRows = hiddenRows
     self.hiddenColumns = hiddenColumns
-    self.brokenRows = brokenRows
+    self.form = form
   }
 
   /// The cell at a place, if there is one.

@@ -11,18 +11,20 @@ struct OpenDashboard: ParsableCommand {
 
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var display: DisplayOptions
+  @OptionGroup var meeting: MeetingOptions
 
   func run() throws {
     let store = try storeOptions.open()
     guard Output.isTerminal else {
       let exhibit = try Exhibit(
         view: .overview, store: store, plan: storeOptions.planID, display: display, window: 0..<1)
-      return try Output.write(exhibit.text(size: nil).utf8)
+      return try Output.write((try meeting.text(of: exhibit.state) ?? exhibit.text(size: nil)).utf8)
     }
     let display = display
     let plan = storeOptions.planID
+    let meeting = meeting
     let code = try MainActor.assumeIsolated {
-      var runtime = try Runtime(archive: store, plan: plan, display: display)
+      var runtime = try Runtime(archive: store, plan: plan, display: display, meeting: meeting)
       return runtime.run()
     }
     if code != 0 { throw ExitCode(code) }

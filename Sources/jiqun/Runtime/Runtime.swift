@@ -15,9 +15,13 @@ struct Runtime {
   private var theme: Theme
   private let display: DisplayOptions
   private let shapes: Glyphs
+  /// When the state wants to be woken.
+  private var alarm: ContinuousClock.Instant?
 
   /// Asks the terminal what it is, and reads the store while the answers travel.
-  init(archive: any Archive, plan: Plan.ID?, display: DisplayOptions) throws {
+  init(archive: any Archive, plan: Plan.ID?, display: DisplayOptions, meeting: MeetingOptions = .init())
+    throws
+  {
     try Themes.check(display.theme)
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
@@ -30,9 +34,11 @@ struct Runtime {
     let terminal = try NcursesTerminal(options)
     var state = State(
       words: Words(display.lang), size: Size(columns: 80, rows: 24), today: Output.today, asOf: display.asOf)
+    var effects: [Effect] = []
     do {
       let query = Query.snapshot(plan: plan, asOf: display.asOf)
       _ = state.update(.loaded(try archive.answer(query), for: query))
+      effects = try meeting.begin(&state)
       try terminal.open()
       let choice = try Themes.choose(
         display.theme, isLight: terminal.traits.hasLightBackground == true)
@@ -50,6 +56,7 @@ struct Runtime {
     self.state = state
     self.terminal = terminal
     desk = ReadingDesk(archive, waker: terminal.waker)
+    _ = perform(effects)
   }
 
   /// Runs until the user leaves or is made to; returns the exit code, the terminal given back.
@@ -58,7 +65,7 @@ struct Runtime {
     desk.open()
     while true {
       terminal.present(state.render(), theme)
-      for event in terminal.wait() {
+      for event in terminal.wait(until: alarm) {
         if let code = take(event) { return code }
       }
     }
@@ -69,6 +76,9 @@ struct Runtime {
     case .key(let key): return perform(state.update(.key(key)))
     case .resized(let size): return perform(state.update(.resized(size)))
     case .resumed: return nil
+    case .timeUp:
+      alarm = nil
+      return perform(state.update(.alarmRang))
     case .woken:
       for event in desk.collect() {
         if let code = perform(state.update(event)) { return code }
@@ -84,6 +94,7 @@ struct Runtime {
       switch effect {
       case .load(let query): desk.ask(query)
       case .redraw: terminal.repaint()
+      case .alarm(let seconds): alarm = seconds.map { .now + .seconds($0) }
       case .switchMouse(let isOn): terminal.switchMouse(on: isOn)
       case .switchTheme: switchTheme()
       case .quit: return 0
