@@ -32,7 +32,7 @@ let package = Package(
       name: "Sheets", dependencies: ["CExpat", "CZlib", "Core", "Documents"], swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Core", "Documents", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Core", "Documents", "Sheets", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Core", "Documents", "Screen"], swiftSettings: strict),
@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "jiqun",
       dependencies: [
-        "Core", "Dashboard", "Documents", "Screen", "Store", "Terminal",
+        "Core", "Dashboard", "Documents", "Screen", "Sheets", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Themes")],
@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "SheetsTests", dependencies: ["Core", "Documents", "Sheets", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Sheets", "Store", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Documents", "Screen", "TestSupport"],
       exclude: ["Frames"], swiftSettings: strict),

@@ -123,4 +123,58 @@ struct RefusalTests {
         "revenue district:east 2024-01/08 5 B4"
       ])
   }
+
+  @Test(arguments: [
+    "2024年1—8月,单位:亿元\n名称,营业收入\n船艇产业,50\n其中:东山县,20\n",
+    "东山县2024年1—8月各集群营业收入,单位:亿元\n集群,营业收入\n船艇产业,20\n",
+    "2024年1—8月船艇产业分区县情况,单位:亿元\n地区,营业收入\n东山县,20\n",
+    "2024年1—8月,单位:亿元\n填报单位:东山县经信局\n集群,营业收入\n船艇产业,20\n",
+  ])
+  func `the share of a district in a cluster is neither's value`(text: String) throws {
+    let told = try Told(text)
+    #expect(!told.reading.figures.contains { $0.value == 20 })
+    #expect(told.grave.count == 1)
+  }
+
+  @Test func `a zone under its district is itself`() throws {
+    let told = try Told("2024年1—8月,单位:亿元\n地区,营业收入\n西湖区,50\n其中:高新区,20\n")
+    #expect(told.figures.count == 2)
+    #expect(told.grave == [])
+  }
+
+  @Test func `a year alone among headings with months is asked about`() throws {
+    let told = try Told("2024年上半年\n指标,2023年,2024年上半年\n营业收入(亿元),9,5\n")
+    #expect(told.figures == ["revenue whole 2024H1 5 C3"])
+    #expect(told.grave.count == 1)
+  }
+
+  @Test func `a growth column under the indicator's own heading is left out`() throws {
+    let draft = SheetDraft(
+      [
+        ["2024年1—8月规上工业营业收入(亿元)"], ["序号", "地区", "营业收入", ""], ["", "", "数值", "同比增长"], ["1", "东山县", "5", "3"],
+        ["合计", "", "5", "3"],
+      ], merges: ["A2:A3", "B2:B3", "C2:D2", "A5:B5"])
+    let told = try Told(draft)
+    #expect(told.figures == ["revenue district:east 2024-01/08 5 C4"])
+    #expect(told.grave == [])
+  }
+
+  @Test func `a row without a name is asked about`() throws {
+    let told = try Told(SheetDraft([["2024年1—8月"], ["地区", "营业收入(亿元)"], ["东山县", "5"], ["", "6"]]))
+    #expect(told.figures == ["revenue district:east 2024-01/08 5 B3"])
+    #expect(told.grave == ["mandatory unsure-figure B4 6"])
+  }
+
+  @Test func `hidden rows, columns and sheets are noticed and not read`() throws {
+    var draft = SheetDraft([
+      ["2024年1—8月"], ["地区", "营业收入(亿元)", "规上工业增加值(亿元)"], ["东山县", "5", "1"], ["西湖区", "6", "2"],
+    ])
+    draft.hiddenRows = [3]
+    draft.hiddenColumns = [2]
+    var other = SheetDraft([["2024年1—7月"], ["地区", "营业收入(亿元)"], ["东山县", "4"]], name: "上月")
+    other.isHidden = true
+    let told = try Told(SheetFile.sheets(of: WorkbookWriter.bytes(of: [draft, other])))
+    #expect(told.figures == ["revenue district:east 2024-01/08 5 B3"])
+    #expect(told.findings.count { $0.hasPrefix("hint hidden") } == 2)
+  }
 }

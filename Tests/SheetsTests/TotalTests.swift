@@ -15,7 +15,15 @@ struct TotalTests {
     #expect(told.findings == ["hint not-read B5"])
   }
 
-  @Test(arguments: ["合计", "总计", "小计", "合 计", "全市合计", "全市"])
+  @Test func `a whole is held against all districts, or against more than itself`() throws {
+    let all = [("东山县", "10"), ("西湖区", "20"), ("北岸市", "5")]
+    #expect(try told("36", all, label: "全市").grave.count == 1)
+    #expect(try told("35", all, label: "全市").grave == [])
+    #expect(try told("99", Array(all.prefix(2)), label: "全市").grave == [])
+    #expect(try told("29", Array(all.prefix(2)), label: "全市").grave.count == 1)
+  }
+
+  @Test(arguments: ["合计", "总计", "小计", "合 计"])
   func `a total that does not agree must be explained`(label: String) throws {
     let told = try told("31", [("东山县", "10"), ("西湖区", "20")], label: label)
     #expect(told.grave == ["verify parts-and-total B5 31.0"])
@@ -23,7 +31,7 @@ struct TotalTests {
   }
 
   @Test func `an explanation stays beside the finding and the figure`() throws {
-    let text = "2024年1—8月,单位:亿元\n地区,营业收入\n东山县,10\n西湖区,20\n全市,31\n"
+    let text = "2024年1—8月,单位:亿元\n地区,营业收入\n东山县,10\n西湖区,20\n全市,29\n"
     let spot = SheetMapping.Spot(sheet: "", cell: "B5")
     let told = try Told(text, SheetMapping(explanations: [spot: "含未分区县部分"]))
     #expect(told.reading.blocking(.verify) == 0)

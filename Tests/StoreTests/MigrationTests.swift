@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [Workspace.Access.read, .immutable])
   func `a reader leaves an older store alone`(access: Workspace.Access) throws {
-    #expect(throws: StoreError.olderSchema(path: path, found: 1, supported: 2)) {
+    #expect(throws: StoreError.olderSchema(path: path, found: Schema.version, supported: Schema.version + 1))
+    {
       try Workspace(at: path, access: access, migrations: Schema.migrations + [next])
     }
   }
@@ -37,7 +38,7 @@ import Testing
     }
     let store = try Workspace(at: path, access: .write)
     #expect(try store.snapshot(of: nil, asOf: nil).plan == .example())
-    let backup = try Workspace(at: path + ".before-2", access: .read)
+    let backup = try Workspace(at: path + ".before-\(Schema.version + 1)", access: .read)
     #expect(try backup.snapshot(of: nil, asOf: nil).plan == .example())
   }
 }

@@ -1,4 +1,4 @@
-import Core
+public import Core
 
 /// What a text says about time: a year, a span of months, or words such as 本月 that lean on another.
 public struct PeriodWords: Hashable, Sendable {
@@ -37,6 +37,9 @@ public struct PeriodWords: Hashable, Sendable {
     guard let (words, rest) = PeriodWords.taken(from: plain), rest.isEmpty else { return nil }
     self = words
   }
+
+  /// The period, if the words say all of it.
+  public var resolved: Period? { resolved(in: nil) }
 
   private init?(stored text: String) {
     guard let period = Period(text), period.startYear == period.year, 1900...2099 ~= period.year else {

@@ -14,8 +14,10 @@ struct CellEvidence {
   private(set) var fixedPeriod: Period?
   private(set) var unit: String?
   private(set) var conflict: Conflict?
-  /// The first label that is not understood.
-  private(set) var unclear: Label?
+  /// Scopes one under the other, of which only a zone in its district can be meant.
+  private(set) var crossings: [Crossing] = []
+  /// The labels that are not understood.
+  private(set) var unclear: [Label] = []
   private(set) var isPart = false
   private(set) var isTotal = false
 
@@ -26,20 +28,47 @@ struct CellEvidence {
     merge(side)
   }
 
+  /// Takes what stands in the corner of a table where nothing nearer says it.
+  mutating func takeCorner(_ labels: [Label]) {
+    for label in labels where label.match != nil && label.isUnderstood {
+      if case .indicator(let id)? = label.match, indicator == nil {
+        indicator = (id, label.name)
+        unit = unit ?? label.unit
+      }
+      if case .scope(let named)? = label.match, scope == nil { scope = (named, label.name) }
+    }
+  }
+
   /// Within one side a later label narrows an earlier one.
   private mutating func takeInner(_ label: Label) {
-    if !label.isUnderstood, unclear == nil { unclear = label }
+    if !label.isUnderstood { unclear.append(label) }
     switch label.match {
     case .indicator(let id)?: indicator = (id, label.name)
-    case .scope(let scope)?: self.scope = (scope, label.name)
+    case .scope(let scope)?: narrow(to: scope, label)
     case .period(let period)?: fixedPeriod = period
     default: break
     }
-    if let scope = label.scope { self.scope = (scope, label.text) }
+    if let scope = label.scope { narrow(to: scope, label) }
     if let unit = label.unit { self.unit = unit }
     if let words = label.period { period = period.map { $0.narrowed(by: words) } ?? words }
     isPart = isPart || label.isPart
     isTotal = isTotal || label.isTotal
+  }
+
+  /// A district of a cluster, or a part that is not inside its whole, is a scope that no plan has.
+  private mutating func narrow(to inner: Scope, _ label: Label) {
+    if let outer = scope, outer.scope != .whole, outer.scope != inner,
+      outer.scope.kind != inner.kind || label.isPart, inner != .whole
+    {
+      crossings.append(Crossing(outer: outer, inner: (inner, label.name)))
+    }
+    scope = (inner, label.name)
+  }
+
+  /// Two scopes of which one stands under the other.
+  struct Crossing {
+    var outer: (scope: Scope, word: String)
+    var inner: (scope: Scope, word: String)
   }
 
   /// Two sides must not say different things.
@@ -59,7 +88,8 @@ struct CellEvidence {
     period = period ?? other.period
     fixedPeriod = fixedPeriod ?? other.fixedPeriod
     unit = other.unit ?? unit
-    unclear = unclear ?? other.unclear
+    crossings += other.crossings
+    unclear += other.unclear
     isPart = isPart || other.isPart
     isTotal = isTotal || other.isTotal
   }

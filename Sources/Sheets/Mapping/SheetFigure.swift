@@ -27,6 +27,16 @@ public struct SheetFigure: Hashable, Sendable {
   public var unit: String
   /// What somebody wrote about it: a note in the table, or why an odd value is right.
   public var note: String?
+
+  /// A figure by all that is known of it.
+  public init(
+    indicator: Indicator.ID, scope: Scope, period: Period, value: Double, state: Figure.State, known: Day?,
+    sender: String?, sheet: String, cell: CellAddress, raw: String, unit: String, note: String?
+  ) {
+    (self.indicator, self.scope, self.period) = (indicator, scope, period)
+    (self.value, self.state, self.known, self.sender) = (value, state, known, sender)
+    (self.sheet, self.cell, self.raw, self.unit, self.note) = (sheet, cell, raw, unit, note)
+  }
 }
 
 /// The three grades of official statistics.
@@ -83,6 +93,15 @@ public struct SheetFinding: Hashable, Sendable {
   public var remedy: Phrase?
   /// What the sender wrote about it.
   public var explanation: String?
+
+  /// A finding by all it says.
+  public init(
+    grade: Grade, code: Finding.Code, sheet: String, cells: [CellAddress], raw: String, readAs: Phrase? = nil,
+    expected: Phrase, remedy: Phrase? = nil
+  ) {
+    (self.grade, self.code, self.sheet, self.cells) = (grade, code, sheet, cells)
+    (self.raw, self.readAs, self.expected, self.remedy) = (raw, readAs, expected, remedy)
+  }
 
   /// The finding as those of other documents are told.
   public func finding(in file: String) -> Finding {

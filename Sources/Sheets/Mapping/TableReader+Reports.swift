@@ -54,6 +54,13 @@ extension TableReader {
         && candidate.row.labels.contains { !$0.isUnderstood && !$0.isDerived }
   }
 
+  mutating func reportNameless(_ candidate: Candidate) {
+    report(
+      candidate, .unsureFigure, raw: grid.sheet.cells[candidate.address]?.raw ?? "",
+      expected: Phrase("有名称的行", "a row with a name"),
+      remedy: Phrase("在行首写明地区或指标", "name what the row is about"))
+  }
+
   mutating func reportNoHeading(_ candidate: Candidate) {
     report(
       candidate, .notRead, .hint, raw: CellAddress.letters(ofColumn: candidate.column.index),

@@ -6,11 +6,21 @@ extension TableReader {
   mutating func take(_ candidate: Candidate) {
     let evidence = candidate.evidence
     if !block.headings.isEmpty, candidate.column.path.isEmpty { return reportNoHeading(candidate) }
-    if let label = evidence.unclear { return reportUnclear(label, candidate) }
+    if candidate.row.isNameless { return reportNameless(candidate) }
+    if let label = evidence.unclear.first(where: { !shortensTitle($0) }) {
+      return reportUnclear(label, candidate)
+    }
     if let conflict = evidence.conflict {
       return report(
         candidate, .unsureFigure, raw: "\(conflict.first) / \(conflict.second)",
         expected: Phrase("行与列说的是同一件事", "row and column to say the same"))
+    }
+    if let crossing = crossing(evidence) {
+      return report(
+        candidate, .unsureFigure, raw: "\(crossing.outer.word) / \(crossing.inner.word)",
+        expected: Phrase(
+          "一个范围;两个范围交叉的数没有地方放", "one scope; there is no place for the share of one in another"),
+        remedy: Phrase("删去这一行,或在 --map 文件里写 skip", "leave it out, or say skip in the --map file"))
     }
     guard let indicator = indicator(of: evidence) else { return reportNoIndicator(candidate) }
     if context.isPlanned { return reportPlanned(candidate) }
@@ -22,6 +32,31 @@ extension TableReader {
     let scope = scope(of: evidence)
     totals.add(value, candidate, indicator, period, scope)
     accept(candidate, indicator, scope, period, value)
+  }
+
+  /// Whether a label is the end of the name of the indicator in the title: 营业收入 under 规上工业营业收入.
+  private func shortensTitle(_ label: Label) -> Bool {
+    guard case .unknown? = label.match, label.name.count > 1, !label.isDerived, !label.isPart,
+      let indicator = context.indicator.flatMap({ lexicon.directory[$0] })
+    else { return false }
+    return indicator.names.contains { $0.compact.hasSuffix(label.name) }
+  }
+
+  /// Two scopes that cannot both be meant: a district of a cluster, or in the table of another district.
+  private func crossing(_ evidence: CellEvidence) -> CellEvidence.Crossing? {
+    var crossings = evidence.crossings
+    if let inner = evidence.scope, inner.scope != .whole {
+      let whole = context.scope ?? senderScope
+      if let whole, whole != .whole, whole != inner.scope {
+        crossings.append(.init(outer: (whole, lexicon.plan.name(of: whole)), inner: inner))
+      }
+    }
+    return crossings.first { crossing in
+      guard case .district(let zone) = crossing.inner.scope,
+        case .district(let district) = crossing.outer.scope
+      else { return true }
+      return lexicon.directory[zone]?.parent != district
+    }
   }
 
   private func indicator(of evidence: CellEvidence) -> Indicator? {
@@ -44,12 +79,20 @@ extension TableReader {
     if words.year != nil, words.months == nil, words.mode == .own, let months = title?.months,
       months != 1...12
     {
-      guard let year = words.year, let own = title?.year, year == own || year == own - 1 else { return nil }
+      guard let year = words.year, let own = title?.year, year == own || year == own - 1, !headingsSayMonths
+      else {
+        return nil
+      }
     }
     if title?.year == nil, let given = lexicon.mapping.period {
       title = PeriodWords(year: given.year, months: title?.months ?? given.startMonth...given.month)
     }
     return words.resolved(in: title)
+  }
+
+  /// Whether some heading says its months itself, so that one without says something else.
+  private var headingsSayMonths: Bool {
+    columns.contains { column in column.path.contains { lexicon.label($0.text).period?.months != nil } }
   }
 
   private mutating func accept(
@@ -66,6 +109,12 @@ extension TableReader {
           "写明范围;没写的读作\(lexicon.plan.place.name)", "a scope; without one the whole place is meant"))
     }
     reportMendings(candidate, cell)
+    if candidate.evidence.indicator == nil {
+      pile.add(
+        .hint, .unsureFigure, [candidate.address], readAs: Phrase(verbatim: indicator.name),
+        expected: Phrase("行或列写明指标;没写的按标题读", "an indicator in row or column; without one the title's is meant")
+      )
+    }
     if cell?.isShownScaled == true {
       pile.add(
         .verify, .shownOtherwise, [candidate.address], raw: cell?.raw ?? "",
@@ -87,9 +136,14 @@ extension TableReader {
   }
 
   /// A district's own table does not speak of the whole place.
-  private var senderIsPart: Bool {
-    guard let sender = lexicon.mapping.sender ?? context.captions.sender else { return false }
-    return lexicon.scopes(in: sender).contains { $0 != .whole }
+  private var senderIsPart: Bool { senderScope != nil }
+
+  /// The district or cluster that the sender is of, if it is of one.
+  private var senderScope: Scope? {
+    guard lexicon.mapping.scope == nil, let sender = lexicon.mapping.sender ?? context.captions.sender else {
+      return nil
+    }
+    return lexicon.scopes(in: sender).first { $0 != .whole }
   }
 
   private func text(_ candidate: Candidate, _ role: ColumnRole) -> String? {

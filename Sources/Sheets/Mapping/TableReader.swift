@@ -76,6 +76,11 @@ struct TableReader {
       remedy: Phrase("带逗号的数加引号,没有数的格写 -", "quote numbers with commas, write - where there is none"))
   }
 
+  /// What the headings over names say: 营业收入 over a column of districts.
+  private var corner: [Label] {
+    columns.filter { $0.role == .key }.flatMap { $0.path.map { lexicon.label($0.text) } }
+  }
+
   private func label(of cell: CellAddress) -> Label { lexicon.label(texts.text(of: grid.sheet.cells[cell])) }
 
   private mutating func take(
@@ -89,6 +94,7 @@ struct TableReader {
       var evidence = CellEvidence()
       evidence.take(joined(labels))
       evidence.take(row.labels)
+      evidence.takeCorner(corner)
       take(Candidate(address: address, number: number, row: row, column: column, evidence: evidence))
     case .faulty:
       pile.add(
@@ -127,7 +133,8 @@ struct TableReader {
   private mutating func reportWords(_ address: CellAddress, _ cell: Cell?, _ labels: [Label]) {
     var evidence = CellEvidence()
     evidence.take(labels)
-    let isWanted = evidence.unclear == nil && (evidence.indicator != nil || context.indicator != nil)
+    evidence.takeCorner(corner)
+    let isWanted = evidence.unclear.isEmpty && (evidence.indicator != nil || context.indicator != nil)
     pile.add(
       isWanted ? .mandatory : .hint, isWanted ? .notANumber : .notRead, [address], raw: cell?.raw ?? "",
       expected: isWanted

@@ -56,7 +56,8 @@ struct TotalCheck {
     if total.isTotal { note(total, isChecked: isReadWhole && parts.count > 1 && isAdditive(total), &pile) }
     guard isReadWhole, parts.count > 1, isAdditive(total) else { return }
     let sum = parts.reduce(0) { $0 + $1.value }
-    let hasHoles = hasMissing(parts.map(\.address) + [total.address])
+    let hasHoles =
+      hasMissing(parts.map(\.address) + [total.address]) || !total.isTotal && !isComplete(parts, lexicon)
     let tolerance = max(0.005 * abs(total.value), tolerance(total, parts.count))
     guard hasHoles ? sum > total.value + tolerance : abs(sum - total.value) > tolerance else { return }
     let printed = (sum * 1e6).rounded() / 1e6
@@ -85,6 +86,15 @@ struct TotalCheck {
     let previous = line.filter { $0.isTotal && $0.address < total.address }.map(\.address).max()
     guard let previous, !before.filter({ $0.address > previous }).isEmpty else { return before }
     return before.filter { $0.address > previous }
+  }
+
+  /// Whether every district, or every cluster, of the plan is among the parts of a whole.
+  private func isComplete(_ parts: [Entry], _ lexicon: Lexicon) -> Bool {
+    let scopes = Set(parts.compactMap(\.scope))
+    let districts = lexicon.plan.districts.filter { !$0.countedInside }.map { Scope.district($0.id) }
+    let clusters = lexicon.plan.clusters.map { Scope.cluster($0.id) }
+    return scopes.isSuperset(of: districts) && !districts.isEmpty
+      || scopes.isSuperset(of: clusters) && !clusters.isEmpty
   }
 
   /// Zones that are counted inside a district are no part of their own.

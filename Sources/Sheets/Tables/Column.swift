@@ -100,7 +100,7 @@ struct ColumnFinder {
   }
 
   private func holdsMonths(_ column: Int) -> Bool {
-    texts(column).allSatisfy { Int($0).map { 1...12 ~= $0 } ?? false }
+    texts(column).allSatisfy { PeriodWords($0 + "月")?.months != nil && $0.count < 6 }
   }
 
   private func holdsPeriods(_ column: Int) -> Bool {

@@ -11,6 +11,8 @@ struct RowLabels {
     var isPart: Bool
     /// Whether it sums up rows above.
     var isTotal: Bool
+    /// Whether it has no name of its own in a table whose rows have names.
+    var isNameless: Bool
     /// Whether a label was taken from the row above, since its own cell is empty.
     var isFilled: Bool
   }
@@ -47,17 +49,24 @@ struct RowLabels {
       own.append(label)
       isFilled = isFilled || filled
     }
+    // A total may begin in the column of numbers.
+    for column in columns where column.role == .ordinal {
+      let text = grid.text(row, column.index)
+      if case .words = grid.meaning(row, column.index), own.isEmpty { own.append(lexicon.label(text)) }
+    }
     let parents = parents(of: own, indent: indent(of: row))
     let isPart = own.contains(where: \.isPart) || partsOf != nil
     rows.append(
       Row(
         index: row, labels: headings.flatMap(\.labels) + parents + own, isPart: isPart,
-        isTotal: own.contains(where: \.isTotal), isFilled: isFilled))
+        isTotal: own.contains(where: \.isTotal), isNameless: own.isEmpty && hasNames, isFilled: isFilled))
   }
+
+  private var hasNames: Bool { keys.contains { $0.role == .key } }
 
   private mutating func label(_ row: Int, _ column: Column) -> (Label, filled: Bool)? {
     var text = texts.text(row, column.index)
-    if column.role == .month, Int(text) != nil { text += "月" }
+    if column.role == .month, text.wholeMatch(of: /\d[\d\-—–~]*/) != nil { text += "月" }
     if text.isEmpty {
       // An empty key is the one above only where another key of the row tells rows apart.
       let others = keys.filter { $0.index != column.index && !grid.text(row, $0.index).isEmpty }

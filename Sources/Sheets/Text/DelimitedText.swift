@@ -20,9 +20,16 @@ struct DelimitedText {
   /// How often it stands outside of quotation marks, and not between the digits of a number.
   private static func count(_ delimiter: Character, in line: Substring) -> Int {
     var (isQuoted, count) = (false, 0)
-    for character in line {
+    var previous: Character = " "
+    for index in line.indices {
+      let character = line[index]
       if character == "\"" { isQuoted.toggle() }
-      if !isQuoted, character == delimiter { count += 1 }
+      if !isQuoted, character == delimiter {
+        let isWithinNumber =
+          character == "," && previous.isNumber && line[index...].dropFirst().prefix(3).allSatisfy(\.isNumber)
+        if !isWithinNumber { count += 1 }
+      }
+      previous = character
     }
     return count
   }

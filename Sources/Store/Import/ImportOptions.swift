@@ -14,10 +14,13 @@ public struct ImportOptions: Hashable, Sendable {
   public var sampleDay: Day?
   /// Reads, checks and reports everything, and writes nothing.
   public var dryRun: Bool
+  /// Answers about words in sheets, and explanations of odd figures; read once the plan is known.
+  public var map: PlanReader.Source?
 
   public init(
     plan: Plan.ID? = nil, known: Day, entered: String, sender: String? = nil, sampleDay: Day? = nil,
-    dryRun: Bool = false
+    dryRun: Bool = false,
+    map: PlanReader.Source? = nil
   ) {
     self.plan = plan
     self.known = known
@@ -25,5 +28,6 @@ public struct ImportOptions: Hashable, Sendable {
     self.sender = sender?.isEmpty == true ? nil : sender
     self.sampleDay = sampleDay
     self.dryRun = dryRun
+    self.map = map
   }
 }

@@ -1,5 +1,6 @@
 public import Core
 public import Documents
+public import Sheets
 
 /// What an import did, or would have done.
 public struct ImportReport: Sendable {
@@ -15,6 +16,33 @@ public struct ImportReport: Sendable {
   public var unchanged: [String: Int]
   /// What is changed that was there before.
   public var changes: [JournalChange]
+  /// What was read from workbooks and free tables, in the order given. Their findings stand here and not
+  /// above, where one error stands for all that keep a file from entering.
+  public var sheets: [SheetReport] = []
+  /// How the plan stood before and would stand afterwards; only for a dry run over a plan that was there.
+  public var outlook: Outlook?
+
+  /// Two snapshots of one plan.
+  public struct Outlook: Sendable {
+    public var before: Snapshot
+    public var after: Snapshot
+  }
+}
+
+/// What was read from the sheets of one file.
+public struct SheetReport: Sendable {
+  /// The file's name as given, and its SHA-256.
+  public var file: String
+  public var digest: String
+  /// Who sent it, by the options, the map file or the file itself.
+  public var sender: String?
+  /// The figures, and everything found.
+  public var reading: SheetReading
+  /// The sheets as they were read, for a copy to send back.
+  public var sheets: [Sheet]
+
+  /// Whether anything keeps the file from entering.
+  public var isBlocked: Bool { reading.blocking(.mandatory) + reading.blocking(.verify) > 0 }
 }
 
 /// How far an import has come.

@@ -1,5 +1,6 @@
 import Core
 import Documents
+import Sheets
 
 /// One import while it runs, inside its transaction.
 final class ImportRun {
@@ -8,6 +9,9 @@ final class ImportRun {
   private var plans: [Plan] = []
   private var findings = Findings()
   private var unchanged: [BatchWriter.Kind: Int] = [:]
+  private var sheets: [SheetReport] = []
+  /// The plan the tables were about.
+  private(set) var plan: Plan.ID?
 
   init(_ writer: BatchWriter) throws {
     self.writer = writer
@@ -30,6 +34,7 @@ final class ImportRun {
   func take(_ tables: [RecognisedTable], _ progress: @escaping (ImportProgress) -> Void, path: String) throws
   {
     guard !tables.isEmpty, let plan = try plan(of: tables, path) else { return }
+    self.plan = plan.id
     let bulk = try BulkLoad(tables, writer.store)
     try bulk.begin()
     let context = TableContext(writer, plan: plan, withdrawals)
@@ -39,11 +44,36 @@ final class ImportRun {
       for index in tables.indices {
         guard let header = tables[index].header, header.kind == kind else { continue }
         logs[index] = try TableRun(tables[index].file, header, context).run(&meter)
+        tell(context.read, of: tables[index].file)
       }
+    }
+    for index in tables.indices {
+      guard let source = tables[index].sheets else { continue }
+      try take(source, tables[index], context, &logs[index])
     }
     logs.forEach { findings.append(contentsOf: $0) }
     unchanged.merge(context.unchangedByKind) { $0 + $1 }
     try bulk.end()
+  }
+
+  /// Tells what a dry run read from a table of figures.
+  private func tell(_ figures: [SheetFigure], of file: TableFile) {
+    guard !figures.isEmpty else { return }
+    var reading = SheetReading()
+    reading.figures = figures
+    sheets.append(SheetReport(file: file.name, digest: "", sender: nil, reading: reading, sheets: []))
+  }
+
+  /// Takes the figures of sheets. Where there are none, what is wrong with the header says more.
+  private func take(
+    _ source: SheetSource, _ table: RecognisedTable, _ context: TableContext, _ log: inout Findings
+  ) throws {
+    let run = SheetRun(table.file, source, context)
+    let report = try run.read()
+    let isOfNoUse = report.reading.figures.isEmpty && !report.isBlocked
+    if isOfNoUse, log.contains(where: { $0.code == .missingColumn || $0.code == .ambiguousHeader }) { return }
+    log = try run.enter(report)
+    sheets.append(report)
   }
 
   /// Works out what follows from what came in, and says what it all was.
@@ -57,7 +87,7 @@ final class ImportRun {
     }
     return ImportReport(
       batch: nil, findings: findings, counts: named(writer.counts), unchanged: named(unchanged),
-      changes: try writer.store.changes(of: writer.batch))
+      changes: try writer.store.changes(of: writer.batch), sheets: sheets)
   }
 
   /// The plan the tables are about; nil when that is not clear, which is reported.

@@ -69,5 +69,15 @@ extension TableFile {
     }
   }
 
+  /// The first bytes; nil when the file cannot be read.
+  var head: [UInt8]? {
+    var head: [UInt8] = []
+    let isReadable = try? pieces { piece in
+      head += piece.prefix(64)
+      return false
+    }
+    return isReadable == true ? head : nil
+  }
+
   private static let pieceSize = 256 << 10
 }

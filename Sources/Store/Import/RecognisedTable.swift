@@ -1,15 +1,39 @@
 import Documents
+import Sheets
 
-/// A table whose header was read.
+/// A table whose header was read, or a file whose sheets were.
 struct RecognisedTable {
   let file: TableFile
   /// The kind and header; nil when there is none, for which the findings say why.
   let header: TableHeader?
+  /// The sheets of a workbook, or of a table that is laid out freely.
+  let sheets: SheetSource?
   let findings: Findings
 
   init(_ file: TableFile) {
     self.file = file
     let log = FindingLog()
+    guard let head = file.head else {
+      log.report(.unreadable(file.name))
+      (header, sheets, findings) = (nil, nil, log.findings)
+      return
+    }
+    header = SheetFile.isWorkbook(head) ? nil : RecognisedTable.header(of: file, log)
+    guard header == nil else {
+      (sheets, findings) = (nil, Findings())
+      return
+    }
+    switch SheetSource.read(file) {
+    case .success(let source):
+      (sheets, findings) = (source, log.findings)
+    case .failure(let fault):
+      if log.findings.isEmpty { log.report(fault.finding(at: Place(file: file.name))) }
+      (sheets, findings) = (nil, log.findings)
+    }
+  }
+
+  /// The header of one of the tables this program defines; otherwise what is wrong with it.
+  private static func header(of file: TableFile, _ log: FindingLog) -> TableHeader? {
     var reader = CSVReader(file: file.name, log: log)
     let isReadable = try? file.pieces { piece in
       reader.read(piece) { _ in }
@@ -17,11 +41,10 @@ struct RecognisedTable {
     }
     guard isReadable == true else {
       log.report(.unreadable(file.name))
-      (header, findings) = (nil, log.findings)
-      return
+      return nil
     }
     if reader.header == nil { reader.finish { _ in } }
-    header = reader.header.flatMap { header in
+    return reader.header.flatMap { header in
       switch TableKind.of(header) {
       case .success(let kind): return TableHeader(header, kind)
       case .failure(let finding):
@@ -29,7 +52,6 @@ struct RecognisedTable {
         return nil
       }
     }
-    findings = header == nil ? log.findings : Findings()
   }
 }
 

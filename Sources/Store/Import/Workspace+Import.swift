@@ -1,3 +1,4 @@
+import Core
 import Documents
 
 extension Workspace {
@@ -17,10 +18,15 @@ extension Workspace {
     let path = path
     let tables = sources.compactMap(\.table).map { RecognisedTable($0) }
     let outcome = try writeBatch(options) { writer in
+      let before = options.dryRun ? try? writer.store.snapshot(of: options.plan, asOf: nil, path: path) : nil
       let run = try ImportRun(writer)
       for case .plan(let plan, let files) in sources { try run.take(plan, files) }
       try run.take(tables, progress, path: path)
-      let report = try run.finished()
+      var report = try run.finished()
+      if let before, run.plan == before.plan.id {
+        let after = try writer.store.snapshot(of: run.plan, asOf: nil, path: path)
+        report.outlook = .init(before: before, after: after)
+      }
       return (!report.findings.hasErrors && !options.dryRun, report)
     }
     guard let batch = outcome.batch else { return outcome.result }

@@ -8,7 +8,8 @@ enum Schema {
 
   /// The migrations, oldest first; the first makes an empty store. Never edit one that was released.
   static let migrations = [
-    tablesOfPlans + tablesOfFigures + tablesOfCards + tablesOfLists + makeIndexesOfItems
+    tablesOfPlans + tablesOfFigures + tablesOfCards + tablesOfLists + makeIndexesOfItems,
+    tablesOfAnswers,
   ]
 
   /// What this program reads and writes.

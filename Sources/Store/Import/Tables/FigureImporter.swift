@@ -36,6 +36,7 @@ final class FigureImporter: TableImporter {
     let key = Key(key: entry.key, period: entry.period, state: entry.state, known: entry.known)
     let value = Value(
       value: entry.value, numerator: entry.numerator, denominator: entry.denominator)
+    context.note(entry, row)
     guard context.figures.isFirst(key, value, row, context) else { return }
     if try !figures.add(entry) { context.noteUnchanged(.figures) }
   }
@@ -45,7 +46,7 @@ final class FigureImporter: TableImporter {
     let indicator = row.reference("indicator", to: Indicator.self, in: context.directory, isRequired: true)
       .flatMap { indicators[$0] }
     let scope = readScope(row)
-    let period = row["period"]?.value(as: .period)
+    let period = row["period"]?.value(as: .tablePeriod)
     let value = row["value"]?.value(as: .tableNumber)
     let unit = indicator.flatMap { readUnit(row, of: $0) }
     let state = row.value("state", as: .figureState) ?? .final

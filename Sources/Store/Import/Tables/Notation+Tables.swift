@@ -1,5 +1,6 @@
 import Core
 import Documents
+import Sheets
 
 extension Notation where Value == Double {
   /// A number as tables carry it: `1234.5`, `1,234.5`, `-0.5`, `1.2e6`. No units, no full-width digits.
@@ -62,5 +63,17 @@ extension Notation where Value == Node.Kind {
         (.deliverable, ["deliverable", "成果"]), (.milestone, ["milestone", "节点"]),
         (.action, ["action", "交办"]),
       ], placeholder: .milestone)
+  }
+}
+
+extension Notation where Value == Period {
+  /// A period as stored, or as offices write it when they say all of it: 2026年1—9月, 26年三季度.
+  static var tablePeriod: Notation {
+    Notation(Notation<Period>.period.expected, placeholder: .year(1)) { text in
+      Period(text)
+        ?? PeriodWords(text).flatMap { words in
+          words.year != nil && words.mode != .lastMonth ? words.resolved : nil
+        }
+    }
   }
 }

@@ -8,14 +8,21 @@ final class SeenRows<Key: Hashable, Value: Equatable> {
 
   /// Whether this is the first; when it is not, it is counted if equal and reported if not.
   func isFirst(_ key: Key, _ value: Value, _ row: TableRow, _ context: TableContext) -> Bool {
+    isFirst(key, value, at: row.row.place, row.row.log, context)
+  }
+
+  /// The same for what stands elsewhere than in a row.
+  func isFirst(_ key: Key, _ value: Value, at place: Place, _ log: FindingLog, _ context: TableContext)
+    -> Bool
+  {
     guard let first = seen[key] else {
-      seen[key] = (value, places.index(of: row.row.place))
+      seen[key] = (value, places.index(of: place))
       return true
     }
     if first.value == value {
       context.noteRepeated()
     } else {
-      row.row.log.report(.conflict(at: row.row.place, with: places[first.place]))
+      log.report(.conflict(at: place, with: places[first.place]))
     }
     return false
   }

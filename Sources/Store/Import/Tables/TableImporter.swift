@@ -1,5 +1,6 @@
 import Core
 import Documents
+import Sheets
 
 /// Takes the rows of one table. Mistakes go to the row's log; a row with a mistake adds nothing.
 protocol TableImporter: AnyObject {
@@ -26,6 +27,9 @@ final class TableContext {
   private(set) var repeated = 0
   private(set) var unchangedByKind: [BatchWriter.Kind: Int] = [:]
 
+  /// What a dry run read from tables of figures, of which the first hundred thousand are told.
+  private(set) var read: [SheetFigure] = []
+
   init(_ writer: BatchWriter, plan: Plan, _ withdrawals: Withdrawals) {
     (self.writer, self.plan, self.withdrawals) = (writer, plan, withdrawals)
     directory = PlanDirectory(plan)
@@ -34,11 +38,22 @@ final class TableContext {
   var store: Connection { writer.store }
   var options: ImportOptions { writer.options }
 
-  func begin(file: Int) { (self.file, unchanged, repeated) = (file, 0, 0) }
+  func begin(file: Int) { (self.file, unchanged, repeated, read) = (file, 0, 0, []) }
 
   func noteUnchanged(_ kind: BatchWriter.Kind) {
     unchanged += 1
     unchangedByKind[kind, default: 0] += 1
+  }
+
+  /// Notes a figure of a dry run, to be told.
+  func note(_ entry: FigureEntry, _ row: TableRow) {
+    guard options.dryRun, read.count < 100_000 else { return }
+    let cell = CellAddress(row: row.row.line - 1, column: row.header["value"]?.index ?? 0)
+    read.append(
+      SheetFigure(
+        indicator: entry.key.indicator, scope: entry.key.scope, period: entry.period, value: entry.value,
+        state: entry.state, known: entry.known, sender: entry.origin.sender, sheet: "", cell: cell,
+        raw: entry.origin.raw, unit: entry.origin.unit, note: entry.origin.note))
   }
 
   func noteRepeated() { repeated += 1 }

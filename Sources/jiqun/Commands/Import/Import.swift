@@ -9,7 +9,7 @@ import Store
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "导入方案与数据 (import plans and tables)")
 
-  @Argument(help: "方案 .yaml 与表格 .csv (files)", completion: .file())
+  @Argument(help: "方案 .yaml 与表格 .xlsx .csv .txt (files)", completion: .file())
   var files: [String]
 
   @Flag(help: "只检查,不写入 (check only)")
@@ -21,8 +21,21 @@ struct Import: ParsableCommand {
   @Option(help: "报送单位 (who sent it)")
   var sender: String?
 
+  @Option(help: "回答与说明 .yaml (answers about words, explanations)", completion: .file())
+  var map: String?
+
+  @Option(help: "与 --dry-run 一起:text|json (how the check is told)")
+  var format: ImportFormat = .text
+
+  @Option(help: "把批注过的表写进这个文件夹,好退回 (write annotated copies into a folder)", completion: .directory)
+  var annotate: String?
+
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var language: LanguageOptions
+
+  func validate() throws {
+    if format == .json, !dryRun { throw ValidationError("--format json 要与 --dry-run 一起用 (needs --dry-run)") }
+  }
 
   func run() throws {
     let sources = try files.map(source)
@@ -32,11 +45,17 @@ struct Import: ParsableCommand {
     let store = try storeOptions.openForWriting(creating: true)
     let options = ImportOptions(
       plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
-      dryRun: dryRun)
+      dryRun: dryRun, map: try map.map { PlanReader.Source(name: $0, bytes: try Files.bytes(of: $0)) })
     defer { try? store.close() }
     let report = try store.add(sources, options)
     keeps = keeps || report.batch != nil
-    try tell(report)
+    if let annotate { try AnnotatedCopy.write(report.sheets, into: annotate) }
+    if format == .json {
+      try Output.write(line: ImportJSON(report, on: options.known).document.written)
+      if report.findings.hasErrors { throw Failure.rejected(errors: report.findings.count(of: .error)) }
+    } else {
+      try tell(report, on: options.known)
+    }
   }
 
   private func source(_ path: String) throws -> ImportSource {
@@ -64,12 +83,20 @@ struct Import: ParsableCommand {
     for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: storeOptions.path + end) }
   }
 
-  private func tell(_ report: ImportReport) throws {
+  private func tell(_ report: ImportReport, on day: Day) throws {
     Output.list(report.findings)
+    for sheet in report.sheets where !sheet.sheets.isEmpty {
+      SheetSummary(sheet).lines(Output.language).forEach { Output.complain($0) }
+    }
     guard !report.findings.hasErrors else {
       throw Failure.rejected(errors: report.findings.count(of: .error))
     }
     for change in report.changes { try Output.write(line: change.sentence.cleaned(for: .rich)) }
+    if let outlook = report.outlook {
+      for line in OutlookWords(outlook, on: day).lines(Output.language) {
+        try Output.write(line: line.cleaned(for: .rich))
+      }
+    }
     let added = report.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
       "\($0.key) \($0.value)"
     }
@@ -90,4 +117,9 @@ struct Import: ParsableCommand {
 extension JournalChange {
   /// What was changed, from what to what: `plan p@1 targets[revenue].value: 500 → 520`.
   fileprivate var sentence: String { "\(kind) \(subject) \(field): \(was ?? "–") → \(became ?? "–")" }
+}
+
+/// How an import is told.
+enum ImportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }
