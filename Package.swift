@@ -46,6 +46,9 @@ let package = Package(
       resources: [.embedInCode("Themes")],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "Backtest", dependencies: ["Core"], path: "Tests/Bench/Backtest",
+      exclude: ["series.csv", "series.py"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Core", "Screen"], path: "Tests/TestSupport",
       swiftSettings: strict),

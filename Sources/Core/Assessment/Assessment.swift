@@ -41,6 +41,10 @@ public struct Assessment: Hashable, Sendable {
   public var yearOnYearPeriod: Period?
   /// Required change to the deadline per year, per month or quarter where the calendar has them; in the unit.
   public var requiredPace: RequiredPace?
+  /// Change so far from the baseline in the same units of time, to hold against what is required.
+  public var achievedPace: RequiredPace?
+  /// What the next report must bring.
+  public var nextReport: NextReport?
   public var toYellow: Counterfactual?
   public var toGreen: Counterfactual?
   /// Years of an annual target that are closed, with their verdicts.
@@ -103,6 +107,24 @@ public struct Assessment: Hashable, Sendable {
       self.perYear = perYear
       self.perMonth = perMonth
       self.perQuarter = perQuarter
+    }
+  }
+
+  /// The next report to come, and the first values of it that would give yellow and green by then; none for
+  /// a light the mark has already, or that no value can give.
+  public struct NextReport: Hashable, Sendable {
+    public var period: Period
+    public var toYellow: Wanted?
+    public var toGreen: Wanted?
+
+    /// A value, and the change a month from the judged one that leads to it.
+    public struct Wanted: Hashable, Sendable {
+      public var value: Double
+      public var perMonth: Double
+      public init(value: Double, perMonth: Double) {
+        self.value = value
+        self.perMonth = perMonth
+      }
     }
   }
 

@@ -86,6 +86,7 @@ extension Evidence {
     if let reason = verdict.reason { assessment.reasons.append(reason) }
     let isStale = isStale(judged, under: verdict)
     describe(yardstick, judged, in: &assessment)
+    assessment.nextReport = nextReport(judged, yardstick)
     seekCounterfactuals(by: yardstick, isStale: isStale, in: &assessment)
     guard isStale else { return }
     assessment.reasons.append(.stale)

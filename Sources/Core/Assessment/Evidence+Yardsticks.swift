@@ -36,6 +36,10 @@ extension Evidence {
     assessment.lag = pace.lag(y)
     if pace.base == nil { assessment.remarks.append(.withoutBaseline) }
     assessment.requiredPace = requiredPace(pace, judged)
+    if let base = pace.base, let path = pace.path, judged.instant.isAbove(path.start.instant) {
+      let perYear = (y - base) / (judged.instant - path.start.instant)
+      assessment.achievedPace = split(perYear)
+    }
   }
 
   private func describe(_ annual: AnnualYardstick, _ judged: Judged, in assessment: inout Assessment) {
@@ -65,6 +69,8 @@ extension Evidence {
       assessment.remarks.append(.pastYearUnknown)
     }
     assessment.requiredPace = requiredPace(annual, judged)
+    let month = Double(judged.reading.period.month)
+    assessment.achievedPace = .init(perYear: nil, perMonth: y / month, perQuarter: nil)
   }
 
   /// (v − y)/(T − t); 0 when met, none at the deadline. Per month and quarter where the calendar has them.
@@ -73,10 +79,15 @@ extension Evidence {
     guard left > 1e-9, !pace.isClosed else { return nil }
     let y = judged.reading.value
     let perYear = pace.goal.isMet(by: y) ? 0 : (pace.goal.value - y) / left
+    return split(perYear)
+  }
+
+  /// A change a year, by month or quarter too where the calendar has them.
+  private func split(_ perYear: Double) -> Assessment.RequiredPace {
     switch calendar.schedule.calendar.rhythm {
-    case .monthly: return Assessment.RequiredPace(perYear: perYear, perMonth: perYear / 12, perQuarter: nil)
-    case .quarterly: return Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: perYear / 4)
-    default: return Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: nil)
+    case .monthly: Assessment.RequiredPace(perYear: perYear, perMonth: perYear / 12, perQuarter: nil)
+    case .quarterly: Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: perYear / 4)
+    default: Assessment.RequiredPace(perYear: perYear, perMonth: nil, perQuarter: nil)
     }
   }
 

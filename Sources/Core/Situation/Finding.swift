@@ -83,7 +83,7 @@ extension Situation {
   /// already, or the kind has none).
   public func path(of target: Target) -> Path? { court.evidence(for: target)?.path }
 
-  private var court: Court {
+  var court: Court {
     Court(plan: plan, index: index, series: series, checks: snapshot.ruleChecks, day: day)
   }
 }

@@ -25,9 +25,10 @@ struct WhySheet {
   var indicator: Indicator? { maker.indicator(of: target) }
 
   var lines: [Line] {
-    [headline] + reasonLines + [Line("")] + inputLines + [Line("")] + stepLines + yearLines + ruleLines + [
-      Line("")
-    ]
+    [headline] + reasonLines + historyLines + [Line("")] + inputLines + [Line("")] + stepLines + yearLines
+      + ruleLines + [
+        Line("")
+      ]
       + outlook
       + originLines
   }
@@ -149,7 +150,7 @@ struct WhySheet {
                 ?? ""))
       }
     }
-    return line.columns > 2 ? [line] : []
+    return (line.columns > 2 ? [line] : []) + nextReportLines
   }
 
   private func counterfactual(_ what: Assessment.Counterfactual?) -> String? {
@@ -180,7 +181,7 @@ struct WhySheet {
   }
 
   private func value(_ number: Double) -> String { exact(number) + (indicator?.unit.symbol ?? "") }
-  private func exact(_ number: Double) -> String { words.fixed(number, decimals: decimals(number)) }
+  func exact(_ number: Double) -> String { words.fixed(number, decimals: decimals(number)) }
 
   private func labelled(_ label: String, _ text: String) -> Line {
     Line([Span("  ", .text), Span(label.padded(to: 7), .label), Span(text, .text)])

@@ -65,6 +65,7 @@ extension Assessment.Counterfactual.Obstacle: JSONConvertible {}
 extension Assessment.Input.Role: JSONConvertible {}
 extension Assessment.Step.Name: JSONConvertible {}
 extension LightRule.Method: JSONConvertible {}
+extension Outlook.Method: JSONConvertible {}
 extension TargetKind: JSONConvertible {}
 extension Measure: JSONConvertible {}
 extension Direction: JSONConvertible {}

@@ -14,6 +14,8 @@ extension ShowReport {
       "donePercent": assessment.donePercent, "lag": assessment.lag, "completion": assessment.completion,
       "elapsed": assessment.elapsed, "yearOnYear": yearOnYear(assessment, of: target),
       "requiredPace": assessment.requiredPace.map(record),
+      "achievedPace": assessment.achievedPace.map(record),
+      "nextReport": assessment.nextReport.map(record),
       "toYellow": assessment.toYellow.map(record), "toGreen": assessment.toGreen.map(record),
       "years": assessment.years.map(record), "inputs": assessment.inputs.map(record),
       "steps": assessment.steps.map(record),

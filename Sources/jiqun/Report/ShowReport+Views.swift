@@ -85,7 +85,8 @@ extension ShowReport {
     return Content(
       [record(assessment)],
       [
-        "parts": situation.parts(of: id).map(record), "path": path(of: target),
+        "parts": situation.parts(of: id).map(record), "history": history(of: id),
+        "forecast": forecast(of: id), "path": path(of: target),
         "ruleCheck": situation.snapshot.ruleChecks.first { $0.rule == target.standingRule }.map(record),
         "series": series(target.indicator, target.scope),
         "reporting": situation.reporting(of: target).map(record),

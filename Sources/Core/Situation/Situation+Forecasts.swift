@@ -1,0 +1,11 @@
+extension Situation {
+  /// What to ask about a target's future; nil where nothing is left to forecast.
+  public func forecastQuestion(of target: Target.ID) -> ForecastQuestion? {
+    index.targets[target].flatMap { court.evidence(for: plan.targets[$0])?.forecastQuestion() }
+  }
+
+  /// Every question there is, in the plan's order: what a background thread works through.
+  public var forecastQuestions: [ForecastQuestion] {
+    plan.targets.compactMap { forecastQuestion(of: $0.id) }
+  }
+}
