@@ -7,7 +7,7 @@ extension State {
     var queries: [Query] = []
     if let page = missingWindow() { queries.append(.page(page)) }
     if let item = itemQuery, history?.query != item { queries.append(.item(item)) }
-    queries += changeQuestions
+    queries += changeQuestions + excerptQuestions
     return queries.filter { !asked.contains($0) }
   }
 

@@ -9,10 +9,15 @@ public struct PageLayout: Hashable, Sendable {
     public var rect: Rect
   }
   public var frames: [Frame]
+  /// How many parts found no room below the others.
+  public private(set) var dropped = 0
+  /// Parts scrolled out of sight that have not been left out yet.
+  private var skipping: Int
 
   public init(_ page: Page, in rect: Rect) {
     var next = 0
     frames = []
+    skipping = page.firstFloor
     place(page.arrangement, in: rect, next: &next)
   }
 
@@ -37,7 +42,12 @@ public struct PageLayout: Hashable, Sendable {
   /// Drops the last parts until the fewest rows of the others fit, then hands out what is left: first so
   /// that everyone has what it wants, then to the last.
   private mutating func placeStack(_ parts: [Arrangement], in rect: Rect, next: inout Int) {
-    let parts = parts.flatMap { $0.floors(in: rect.columns) }
+    let floors = parts.flatMap { $0.floors(in: rect.columns) }
+    let isAround = floors.contains(where: \.isMasterAndDetail)
+    let skipped = isAround ? 0 : min(skipping, floors.count - 1)
+    if !isAround { skipping = 0 }
+    for floor in floors.prefix(skipped) { place(floor, in: .zero, next: &next) }
+    let parts = Array(floors.dropFirst(skipped))
     var rows = PageLayout.admitted(parts, in: rect)
     var free = max(0, rect.rows - rows.reduce(0, +))
     let wishes = zip(parts, rows).map { max(0, $0.wantedRows(in: rect.columns) - $1) }
@@ -52,6 +62,7 @@ public struct PageLayout: Hashable, Sendable {
     var rest = rect
     for (index, part) in parts.enumerated() {
       let room = index < rows.count ? rest.slice(.top, rows[index]) : .zero
+      if index >= rows.count { dropped += 1 }
       place(part, in: room, next: &next)
     }
   }
@@ -85,113 +96,6 @@ extension PageLayout {
       left -= 1
       return (given, index)
     }
-  }
-}
-
-extension Arrangement {
-  /// Blank columns between what stands side by side.
-  static let gap = 2
-
-  /// What stands one above the other at a width: itself, unless it is a stack or too wide to stand side
-  /// by side.
-  func floors(in columns: Int) -> [Arrangement] {
-    switch self {
-    case .block: [self]
-    case .stack(let parts): parts.flatMap { $0.floors(in: columns) }
-    case .side(let parts, _, let minimum):
-      columns >= minimum ? [self] : parts.flatMap { $0.floors(in: columns) }
-    case .shelves(let parts, let needed): Arrangement.shelved(parts, needed, in: columns)
-    }
-  }
-
-  private static func shelved(_ parts: [Arrangement], _ needed: [Int], in columns: Int) -> [Arrangement] {
-    var shelves: [[Int]] = []
-    var used = 0
-    for index in parts.indices {
-      let more = (needed.indices.contains(index) ? needed[index] : 0) + gap
-      if shelves.isEmpty || used + more - gap > columns {
-        shelves.append([])
-        used = 0
-      }
-      shelves[shelves.count - 1].append(index)
-      used += more
-    }
-    return shelves.map { shelf in
-      shelf.count == 1
-        ? parts[shelf[0]]
-        : .side(shelf.map { parts[$0] }, weights: shelf.map { needed[$0] }, minimumColumns: 0)
-    }
-  }
-
-  /// Whether it is a block that is shown whole before anything after it.
-  var isFirstServed: Bool { if case .block(let block) = self { block.isFirstServed } else { false } }
-
-  /// Whether all of it only takes rows that nothing else wants.
-  var isSpare: Bool { blocks.allSatisfy(\.isSpare) }
-
-  /// Fewest rows that are worth having at a width.
-  func minimumRows(in columns: Int) -> Int {
-    switch self {
-    case .block(let block): block.minimumRows(in: columns)
-    case .stack, .shelves: floors(in: columns).first?.minimumRows(in: columns) ?? 0
-    case .side(let parts, let weights, let minimum):
-      columns >= minimum
-        ? Arrangement.rows(of: parts, weights, in: columns) { $0.minimumRows(in: $1) }
-        : parts.first?.minimumRows(in: columns) ?? 0
-    }
-  }
-
-  /// Rows to show everything.
-  func wantedRows(in columns: Int) -> Int {
-    switch self {
-    case .block(let block): return block.wantedRows(in: columns)
-    case .side(let parts, let weights, let minimum) where columns >= minimum:
-      return Arrangement.rows(of: parts, weights, in: columns) { $0.wantedRows(in: $1) }
-    case .stack, .side, .shelves:
-      return floors(in: columns).reduce(0) { $0 + $1.wantedRows(in: columns) }
-    }
-  }
-
-  /// The most rows any of the parts needs in the columns it gets.
-  private static func rows(
-    of parts: [Arrangement], _ weights: [Int], in columns: Int, _ needed: (Arrangement, Int) -> Int
-  ) -> Int {
-    let rects = Rect(column: 0, row: 0, columns: columns, rows: 1).columns(
-      weights.map(Length.share), gap: gap)
-    return zip(parts, rects).map { needed($0, $1.columns) }.max() ?? 0
-  }
-}
-
-extension Block {
-  var headingRows: Int { title.isEmpty ? 0 : 1 }
-
-  /// Rows to show everything at a width, heading included, up to what the block wants at most.
-  func wantedRows(in columns: Int) -> Int { min(maximumRows, fullRows(in: columns)) }
-
-  private func fullRows(in columns: Int) -> Int {
-    switch content {
-    case .table(let table): headingRows + table.wantedRows
-    case .tiles(let tiles): headingRows + tiles.wantedRows(in: columns)
-    case .lines(let lines): headingRows + lines.wrapped(to: columns).count
-    case .sentences(let sentences): sentences.reduce(0) { $0 + $1.wantedRows(in: columns) }
-    case .chart: headingRows + 12
-    }
-  }
-
-  /// Fewest rows at a width below which it is rather dropped.
-  func minimumRows(in columns: Int) -> Int {
-    if case .tiles(let tiles) = content, let least = tiles.leastRows(in: columns) {
-      return headingRows + least
-    }
-    return min(minimumRows, wantedRows(in: columns))
-  }
-
-  /// The room for rows of a table inside a block's room.
-  func tableRows(in rect: Rect) -> Rect {
-    guard let table else { return .zero }
-    var rest = rect
-    rest.slice(.top, headingRows + (table.hasHeader ? 1 : 0))
-    return rest
   }
 }
 

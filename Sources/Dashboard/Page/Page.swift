@@ -13,6 +13,8 @@ public struct Page: Hashable, Sendable {
   public var arrangement: Arrangement
   /// By what its rows can be grouped, as words, the first being not at all; empty where there is no choice.
   public var groupings: [String]
+  /// How many of the parts that stand one above the other have been scrolled out of sight.
+  public var firstFloor = 0
 
   public init(
     crumbs: [String] = [], siblings: [View] = [], groupings: [String] = [], arrangement: Arrangement
@@ -56,6 +58,11 @@ public struct Block: Hashable, Sendable, Identifiable {
   public var minimumRows: Int
   /// Whether it is shown whole before anything after it is shown at all.
   public var isFirstServed = false
+  /// Whether it is a list of siblings beside their detail: there only side by side, never above it, and
+  /// moving in it shows the next one's detail.
+  public var isMaster = false
+  /// Whether it is there only where the room is narrower than so many columns.
+  public var onlyBelow = Int.max
   /// Whether it only takes rows that no other block wants.
   public var isSpare = false
   /// Most rows, heading included, that it wants; beyond them it scrolls.
@@ -92,10 +99,24 @@ public struct Block: Hashable, Sendable, Identifiable {
     return .block(block)
   }
 
+  /// A chart that is there when there is room to spare.
+  static func spareChart(_ id: String, title: String, _ chart: TimeChart) -> Arrangement {
+    var block = Block(id, title: title, content: .chart(chart), minimumRows: 8)
+    block.isSpare = true
+    return .block(block)
+  }
+
   /// A table that is there when there is room to spare.
   public static func spare(_ id: String, title: String = "", _ table: Table) -> Arrangement {
     var block = Block(id, title: title, content: .table(table))
     block.isSpare = true
+    return .block(block)
+  }
+
+  /// What a page is about: lines that are shown whole before anything below them.
+  static func head(_ lines: [Line]) -> Arrangement {
+    var block = Block("head", content: .lines(lines), minimumRows: 1)
+    block.isFirstServed = true
     return .block(block)
   }
 

@@ -17,18 +17,28 @@ public struct Sentence: Hashable, Sendable {
     self.omissions = omissions
   }
 
-  /// The sentence without its last parts.
-  private func line(without dropped: Int) -> Line {
+  /// The sentence without its last parts, a new line begun rather than a part broken.
+  private func lines(without dropped: Int, in columns: Int) -> [Line] {
     var said = Array(parts.dropLast(dropped))
     if dropped > 0, omissions.indices.contains(dropped - 1) { said.append(omissions[dropped - 1]) }
-    guard let first = said.first else { return label }
-    return said.dropFirst().reduce(label + first) { $0 + separator + $1 }
+    let margin = Line(String(repeating: " ", count: label.columns))
+    var lines: [Line] = []
+    var line = label
+    for (index, part) in said.enumerated() {
+      let part = index + 1 < said.count ? part + separator : part
+      if line.columns > label.columns, line.columns + part.columns > columns {
+        lines += line.wrapped(to: columns)
+        line = margin
+      }
+      line = line + part
+    }
+    return lines + line.wrapped(to: columns)
   }
 
   /// As many parts as fit into so many lines; the first is always said.
   func lines(in columns: Int, atMost rows: Int) -> [Line] {
     for dropped in 0..<max(1, parts.count) {
-      let lines = line(without: dropped).wrapped(to: columns)
+      let lines = lines(without: dropped, in: columns)
       if lines.count <= rows { return lines }
     }
     guard let first = parts.first else { return [label] }
@@ -36,7 +46,7 @@ public struct Sentence: Hashable, Sendable {
   }
 
   /// Lines in which everything is said.
-  func wantedRows(in columns: Int) -> Int { line(without: 0).wrapped(to: columns).count }
+  func wantedRows(in columns: Int) -> Int { lines(without: 0, in: columns).count }
 }
 
 extension [Sentence] {

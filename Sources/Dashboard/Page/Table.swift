@@ -106,10 +106,13 @@ public struct Item: Hashable, Sendable {
   public var view: View?
   /// The target whose mark `w` explains.
   public var target: Target.ID?
+  /// What the list that is opened is filtered by.
+  public var filter: String?
 
-  public init(view: View? = nil, target: Target.ID? = nil) {
+  public init(view: View? = nil, target: Target.ID? = nil, filter: String? = nil) {
     self.view = view
     self.target = target
+    self.filter = filter
   }
 
   public static func view(_ view: View) -> Item { Item(view: view) }
@@ -130,13 +133,31 @@ public struct TimeChart: Hashable, Sendable {
   public var actual: [Point]
   /// Corners of the path, oldest first; empty when there is none.
   public var path: [Point]
+  /// A value to be reached, with its name; none when there is none.
+  public var level: Level?
+  /// What the lines are.
+  public var legend: Line
   /// What stands under the axis and beside it.
   public var unit: String
   public var empty: String
-  public init(actual: [Point], path: [Point], unit: String, empty: String) {
+  public init(
+    actual: [Point], path: [Point], level: Level? = nil, legend: Line = "", unit: String, empty: String
+  ) {
     self.actual = actual
     self.path = path
+    self.level = level
+    self.legend = legend
     self.unit = unit
     self.empty = empty
+  }
+
+  /// A value with its name.
+  public struct Level: Hashable, Sendable {
+    public var value: Double
+    public var name: String
+    public init(value: Double, name: String) {
+      self.value = value
+      self.name = name
+    }
   }
 }

@@ -8,9 +8,10 @@ extension PageMaker {
       crumbs: [words("行动", "actions")],
       arrangement: .side(
         [
-          Block.table("lines", title: words("行动", "Action lines"), lineTable),
-          Block.table("tasks", title: words("任务", "Tasks"), taskTable(plan.tasks, showsLines: true)),
-        ], weights: [40, 60], minimumColumns: 100))
+          Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 6),
+          Block.table(
+            "tasks", title: words("任务", "Tasks"), taskTable(plan.tasks, showsLines: true), minimumRows: 6),
+        ], weights: [44, 60], minimumColumns: 120))
   }
 
   var lineTable: Table {
@@ -72,43 +73,102 @@ extension PageMaker {
 
   func action(_ id: ActionLine.ID) -> Page {
     guard let line = situation.line(id) else { return missing(.action(id)) }
-    let tasks = plan.tasks.filter { $0.line == id }
-    return Page(
-      crumbs: [words("行动", "actions"), line.shortName], siblings: plan.lines.map { .action($0.id) },
-      arrangement: .stack([
-        Block.lines(
-          "head",
-          [Line(line.name, .title) + Line("  \(line.clause.number)  ", .dim) + distribution(.line(id))]),
-        Block.table("tasks", title: words("任务", "Tasks"), taskTable(tasks), minimumRows: 5),
+    let targets = situation.worstFirst(situation.assessments(of: .line(id)), since: changes)
+    return page(
+      of: .action(id), crumbs: [words("行动", "actions"), line.shortName], title: words("行动", "Action lines"),
+      among: plan.lines.map {
+        Sibling(view: .action($0.id), name: $0.shortName, mark: mark(.line($0.id)))
+      },
+      [
+        Block.head([
+          Line(line.name, .title) + Line("  \(line.clause.number)  ", .dim) + distribution(.line(id))
+        ]),
         Block.table(
-          "targets", title: words("目标", "Targets"),
-          targetTable(
-            situation.worstFirst(situation.assessments(of: .line(id)), since: changes),
-            empty: words("这条行动没有目标", "no targets"))),
+          "tasks", title: words("任务", "Tasks"), taskTable(plan.tasks(of: id)), minimumRows: 5),
         Block.table(
-          "nodes", title: words("节点", "Nodes"),
-          nodeTable(situation.nodes(of: .line(id)), empty: words("没有节点", "no nodes"))),
-        missingReports(of: .line(id)),
-      ]))
+          "targets", title: words("目标,差的在前", "Targets, worst first"),
+          targetTable(targets, empty: words("这条行动没有目标", "no targets")), minimumRows: 4),
+        .shelves(
+          [
+            worstChart(of: targets),
+            Block.table(
+              "units", title: words("责任单位", "Units"), shareTable(of: plan.tasks(of: id)), minimumRows: 4),
+          ], columns: [56, 50]),
+        .shelves(
+          [
+            Block.table(
+              "nodes", title: words("节点", "Nodes"),
+              nodeTable(situation.nodes(of: .line(id)), empty: words("没有节点", "no nodes"))),
+            missingReports(of: .line(id)),
+          ], columns: [64, 56]),
+      ])
+  }
+
+  /// The curve of the worst target that has one, against its path.
+  func worstChart(of targets: [Assessment]) -> Arrangement {
+    let drawable = targets.lazy.compactMap { situation.target($0.target) }.first {
+      situation.path(of: $0) != nil && (situation.series(of: $0)?.observations.count ?? 0) > 1
+    }
+    guard let target = drawable else {
+      return Block.lines(
+        "chart", title: words("走势与路径", "Path"), [Line(words("没有可画的数", "nothing to draw"), .dim)])
+    }
+    return Block.chart(
+      "chart", title: "\(words("走势与路径", "Path"))  \(title(target))",
+      chart(target.indicator, target.scope, path: situation.path(of: target)), minimumRows: 7)
+  }
+
+  /// Who answers for tasks: how many each unit leads and supports, and how its targets among them stand.
+  private func shareTable(of tasks: [WorkTask]) -> Table {
+    let owners = tasks.flatMap(\.owners)
+    let units = owners.map(\.unit).reduce(into: [ResponsibleUnit.ID]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    func part(_ unit: ResponsibleUnit.ID, _ part: Ownership.Part) -> Int {
+      owners.count { $0.unit == unit && $0.part == part }
+    }
+    return Table(
+      columns: [
+        .init(words("责任单位", "unit"), minimum: 10, maximum: 30), .number(words("牵头", "leads")),
+        .number(words("配合", "supports")), .init(words("全部目标", "all its targets"), maximum: 14, rank: 1),
+      ],
+      rows: units.map { unit in
+        Table.Row(
+          id: unit.text,
+          [
+            Line(name(unit)), count(part(unit, .lead), .text), count(part(unit, .support), .text),
+            mark(.unit(unit)),
+          ], item: .view(.unit(unit)))
+      }, empty: words("方案没有写责任单位", "no units"))
   }
 
   func task(_ id: WorkTask.ID) -> Page {
     guard let task = situation.task(id) else { return missing(.task(id)) }
-    let siblings = plan.tasks.filter { $0.line == task.line }
-    return Page(
-      crumbs: [words("行动", "actions"), situation.line(task.line)?.shortName ?? "", task.shortName],
-      siblings: siblings.map { .task($0.id) },
-      arrangement: .stack([
-        Block.lines("head", taskHead(task), minimumRows: 2),
+    let line = situation.line(task.line)?.shortName ?? ""
+    let targets = situation.assessments(of: .task(id))
+    return page(
+      of: .task(id), crumbs: [words("行动", "actions"), line, task.shortName], title: line,
+      among: plan.tasks(of: task.line).map {
+        Sibling(view: .task($0.id), name: $0.shortName, mark: mark(.task($0.id)))
+      },
+      [
+        Block.head(taskHead(task)),
         Block.table(
           "targets", title: words("目标", "Targets"),
-          targetTable(situation.assessments(of: .task(id)), empty: words("方案没有给这项任务定目标", "no targets"))),
-        Block.table(
-          "nodes", title: words("节点", "Nodes"),
-          nodeTable(situation.nodes(of: .task(id)), empty: words("没有节点", "no nodes"))),
-        Block.table("owners", title: words("责任单位", "Units"), ownerTable(task.owners)),
-        missingReports(of: .task(id)),
-      ]))
+          targetTable(targets, empty: words("方案没有给这项任务定目标", "no targets")), minimumRows: 4),
+        .shelves(
+          [
+            worstChart(of: situation.worstFirst(targets, since: changes)),
+            Block.table("owners", title: words("责任单位", "Units"), ownerTable(task.owners), minimumRows: 4),
+          ], columns: [56, 44]),
+        .shelves(
+          [
+            Block.table(
+              "nodes", title: words("节点", "Nodes"),
+              nodeTable(situation.nodes(of: .task(id)), empty: words("没有节点", "no nodes"))),
+            missingReports(of: .task(id)),
+          ], columns: [64, 56]),
+      ])
   }
 
   private func taskHead(_ task: WorkTask) -> [Line] {
@@ -135,9 +195,11 @@ extension PageMaker {
 
   func missingReports(of subject: Subject) -> Arrangement {
     let late = situation.reporting(of: subject).filter { !$0.missing.isEmpty }
-    return Block.table(
-      "reports", title: words("缺报", "Missing reports"), reportTable(late, empty: words("应报的都报了", "all in")),
-      minimumRows: 2)
+    let title = words("缺报", "Missing reports")
+    guard !late.isEmpty else {
+      return Block.lines("reports", title: title, [Line(words("应报的都报了", "all reports are in"), .dim)])
+    }
+    return Block.table("reports", title: title, reportTable(late, empty: ""), minimumRows: 3)
   }
 
   private func ownerTable(_ owners: [Ownership]) -> Table {

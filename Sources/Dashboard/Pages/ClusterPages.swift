@@ -7,8 +7,17 @@ extension PageMaker {
     Page(
       crumbs: [words("集群", "clusters")],
       arrangement: .stack([
-        Block.table("clusters", title: words("集群", "Clusters"), clusterTable),
-        Block.table("tiers", title: words("级别门槛", "Tiers"), tierTable, minimumRows: 3),
+        Block.first("clusters", title: words("集群", "Clusters"), clusterTable),
+        .shelves(
+          [
+            Block.table("tiers", title: words("级别门槛", "Tiers"), tierTable, minimumRows: 3),
+            Block.table("moved", title: words("健康变化", "Health moved"), movedTable, minimumRows: 3),
+          ], columns: [50, 60]),
+        .shelves(
+          plan.clusters.map { cluster in
+            Block.spareChart(
+              "chart-\(cluster.id)", title: cluster.name, clusterChart(cluster))
+          }, columns: plan.clusters.map { _ in 44 }),
       ]))
   }
 
@@ -71,6 +80,33 @@ extension PageMaker {
       })
   }
 
+  /// Every health that moved since the day compared with, and what moved it most.
+  private var movedTable: Table {
+    let moved = (changes?.health ?? []).filter { if case .cluster = $0.scope { true } else { false } }
+    return Table(
+      columns: [
+        .init(words("集群", "cluster"), minimum: 8, maximum: 20), .number(words("原", "was")),
+        .number(words("现", "now")), .number(words("变化", "change")),
+        .init(words("主要因素", "moved by"), minimum: 10, maximum: 40, rank: 1),
+      ],
+      rows: moved.filter { words.fixed(abs($0.to - $0.from), decimals: 1) != "0.0" }.map { change in
+        let mover = change.movers.first.map {
+          Line("\($0.name) ", .dim) + points($0.points)
+        }
+        return Table.Row(
+          id: change.scope.code,
+          [
+            Line(name(change.scope)), Line(words.fixed(change.from, decimals: 1), .dim),
+            Line(words.fixed(change.to, decimals: 1)), points(change.to - change.from), mover ?? "",
+          ], item: change.scope.view.map(Item.view))
+      }, empty: words("30 天来没有变化", "nothing moved in 30 days"))
+  }
+
+  /// Points gained or lost.
+  func points(_ value: Double) -> Line {
+    Line(words.signed(value, decimals: 1), value < 0 ? .statusRedQuiet : .statusGreenQuiet)
+  }
+
   private var tierTable: Table {
     Table(
       columns: [
@@ -91,78 +127,4 @@ extension PageMaker {
       }, empty: words("方案没有分级", "no tiers"))
   }
 
-  func cluster(_ id: Cluster.ID) -> Page {
-    guard let cluster = cluster(named: id) else { return missing(.cluster(id)) }
-    let scope = Scope.cluster(id)
-    return Page(
-      crumbs: [words("集群", "clusters"), cluster.name], siblings: plan.clusters.map { .cluster($0.id) },
-      arrangement: .stack([
-        Block.lines("head", clusterHead(cluster), minimumRows: 2),
-        .side(
-          [
-            .stack([
-              Block.chart("chart", title: chartTitle(scope), chart(mainIndicator, scope)),
-              Block.table(
-                "targets", title: words("目标", "Targets"),
-                targetTable(
-                  situation.assessments(of: .cluster(id)), empty: words("没有分到本集群的目标", "no targets of its own")
-                )),
-            ]),
-            .stack([
-              Block.table("chain", title: words("产业链 上游→下游", "Chain"), chainTable(cluster)),
-              Block.table("health", title: words("健康构成", "Health"), healthTable(situation.health(of: scope))),
-            ]),
-          ], weights: [56, 44], minimumColumns: 100),
-        Block.table(
-          "technologies", title: words("关键技术", "Technologies"), cardTable(situation.technologies(of: id)),
-          minimumRows: 4),
-        Block.table(
-          "nodes", title: words("节点", "Nodes"),
-          nodeTable(situation.nodes(of: .cluster(id)), empty: words("没有本集群的节点", "no nodes")), minimumRows: 3),
-        Block.table(
-          "lists", title: words("清单", "Lists"), memberTable { $0.byCluster[id] ?? 0 }, minimumRows: 3),
-      ]))
-  }
-
-  private func clusterHead(_ cluster: Cluster) -> [Line] {
-    let health = situation.health(of: .cluster(cluster.id))
-    let tier = plan.tiers.first { $0.id == cluster.tier }?.name ?? ""
-    var line = Line(cluster.name, .title) + Line("  \(tier)  ", .dim) + distance(cluster.id)
-    line = line + Line(words("   健康 ", "   health "), .label) + score(health) + Line(" ") + healthMark(health)
-    line = line + Line("   ") + counts(situation.technologyMap[cluster.id])
-    let places = cluster.districts.map { name($0) }.joined(separator: words("、", ", "))
-    return [
-      line, Line(words("所在区县 ", "in "), .label) + Line(places.isEmpty ? words("方案未列", "not stated") : places),
-    ]
-  }
-
-  private func chainTable(_ cluster: Cluster) -> Table {
-    let cards = Dictionary(grouping: situation.snapshot.technologies.filter { $0.cluster == cluster.id }) {
-      $0.stage
-    }
-    let statuses = Dictionary(situation.technologies(of: cluster.id).map { ($0.id, $0) }) { first, _ in first
-    }
-    return Table(
-      columns: [
-        .init(words("环节", "stage"), minimum: 8, maximum: 34),
-        .init(words("位置", "position"), maximum: 8, rank: 2),
-        .init(words("技术", "technologies"), maximum: 30),
-        .init(words("受制于人的", "constrained"), maximum: 40, rank: 1),
-      ],
-      rows: cluster.chain.map { stage in
-        let here = cards[stage.id] ?? []
-        let worst = here.filter { statuses[$0.id]?.grade == .constrained }.map(\.name)
-        let words = plan.technologyColours.compactMap { colour -> Span? in
-          let number = here.count { statuses[$0.id]?.grade == colour.grade }
-          return number > 0 ? Span("\(colour.word)\(number) ", role(colour.grade)) : nil
-        }
-        return Table.Row(
-          id: stage.id.text,
-          [
-            Line(stage.name), Line(plan.chainPositions.first { $0.id == stage.position }?.name ?? "", .dim),
-            words.isEmpty ? Line(self.words("无卡片", "no cards"), .dim) : Line(words),
-            Line(worst.joined(separator: self.words("、", ", ")), .dim),
-          ], item: here.first.map { .view(.technology($0.id)) })
-      }, empty: words("方案没有写出产业链", "no chain"))
-  }
 }

@@ -7,17 +7,64 @@ extension PageMaker {
     Page(
       crumbs: [words("区县", "districts")],
       arrangement: .stack([
-        Block.table(
+        Block.head(residual),
+        Block.first(
           "districts", title: words("区县", "Districts"),
           districtTable(plan.districts.filter { $0.kind == .district })),
-        .side(
+        .shelves(
           [
-            Block.table(
-              "zones", title: words("开发园区", "Zones"),
-              districtTable(plan.districts.filter { $0.kind == .zone })),
+            Block.table("zones", title: words("开发园区", "Zones"), zoneTable),
             Block.table("sums", title: words("分项与合计", "Sums"), sumTable),
-          ], weights: [56, 44], minimumColumns: 110),
+          ], columns: [70, 60]),
+        .shelves(
+          plan.districts.filter { $0.kind == .district }.map { district in
+            Block.spareChart(
+              "chart-\(district.id)", title: district.name, chart(mainIndicator, .district(district.id)))
+          }, columns: plan.districts.filter { $0.kind == .district }.map { _ in 44 }),
       ]))
+  }
+
+  /// What the districts leave of the whole, always in sight: a sum that hides it is worth nothing.
+  private var residual: [Line] {
+    guard let main = mainIndicator.flatMap({ situation.indicator($0) }), let sum = situation.sum(of: main)
+    else {
+      return [Line(words("没有可以合计的指标", "nothing adds up"), .dim)]
+    }
+    return [residual(of: sum, main)]
+  }
+
+  func residual(of sum: SumCheck, _ indicator: Indicator) -> Line {
+    var line = Line("\(indicator.shortName) \(words.shortPeriod(sum.period, year: year))  ", .label)
+    line = line + Line(words("全市 ", "whole "), .label) + Line(words.quantity(sum.total, indicator), .strong)
+    line = line + Line(words(" = 区县合计 ", " = districts "), .label) + Line(words.quantity(sum.sum, indicator))
+    line = line + Line(words(" + 差额 ", " + residual "), .label)
+    let share = sum.residualPercent.map { words("(\(words.percent($0)))", " (\(words.percent($0)))") } ?? ""
+    line =
+      line
+      + Line(words.quantity(sum.residual, indicator) + share, sum.isFinding ? .warning : .text)
+    guard !sum.missing.isEmpty else { return line }
+    let names = sum.missing.map { name($0) }.joined(separator: words("、", ", "))
+    return line + Line(words("  缺 \(names)", "  without \(names)"), .warning)
+  }
+
+  /// Zones beside the districts, with where their figures are counted.
+  private var zoneTable: Table {
+    Table(
+      columns: [
+        .init(words("园区", "zone"), minimum: 6, maximum: 20),
+        .init(words("统计", "counted"), minimum: 8, maximum: 24),
+        .init(words("目标", "targets"), maximum: 14, rank: 2),
+        .init(words("主导产业", "industries"), maximum: 40, rank: 3),
+      ],
+      rows: plan.districts.filter { $0.kind == .zone }.map { zone in
+        let inside = words("计入\(name(zone.parent))", "inside \(name(zone.parent))")
+        return Table.Row(
+          id: zone.id.text,
+          [
+            Line(zone.shortName), Line(zone.countedInside ? inside : words("单独统计", "apart"), .dim),
+            mark(.district(zone.id)), Line(zone.industries.joined(separator: words("、", ", ")), .dim),
+          ], item: .view(.district(zone.id)))
+      }, empty: words("方案没有列出", "none listed"))
   }
 
   private func districtTable(_ districts: [District]) -> Table {
@@ -81,71 +128,5 @@ extension PageMaker {
             Line(words.percent(sum.residualPercent), sum.isFinding ? .warning : .dim), Line(gap, .dim),
           ])
       }, empty: words("没有可加的指标", "nothing adds up"))
-  }
-
-  func district(_ id: District.ID) -> Page {
-    guard let district = district(named: id) else { return missing(.district(id)) }
-    let scope = Scope.district(id)
-    return Page(
-      crumbs: [words("区县", "districts"), district.name],
-      siblings: plan.districts.filter { $0.kind == district.kind }.map { .district($0.id) },
-      arrangement: .stack([
-        Block.lines("head", districtHead(district), minimumRows: 2),
-        .side(
-          [
-            .stack([
-              Block.table(
-                "targets", title: words("自身目标", "Own targets"),
-                targetTable(
-                  situation.assessments(of: .district(id)),
-                  empty: words("没有分到本区县的目标", "no targets of its own"))),
-              Block.chart("chart", title: chartTitle(scope), chart(mainIndicator, scope)),
-            ]),
-            .stack([
-              Block.table("health", title: words("健康构成", "Health"), healthTable(situation.health(of: scope))),
-              Block.table("lists", title: words("清单", "Lists"), memberTable { $0.byDistrict[id] ?? 0 }),
-            ]),
-          ], weights: [58, 42], minimumColumns: 100),
-        missingReports(of: .district(id)),
-        Block.table("parks", title: words("园区规则", "Park rules"), ruleTable(in: id), minimumRows: 2),
-      ]))
-  }
-
-  private func districtHead(_ district: District) -> [Line] {
-    let health = situation.health(of: .district(district.id))
-    let code = district.code.map { "  \($0)" } ?? ""
-    var line = Line(district.name, .title) + Line(code, .dim)
-    if district.countedInside {
-      line = line + Line(words("  计入\(name(district.parent))", "  inside \(name(district.parent))"), .warning)
-    }
-    line = line + Line(words("   健康 ", "   health "), .label) + score(health) + Line(" ") + healthMark(health)
-    let industries = district.industries.joined(separator: words("、", ", "))
-    return [
-      line,
-      Line(words("主导产业 ", "industries "), .label)
-        + Line(industries.isEmpty ? words("未列", "none") : industries),
-    ]
-  }
-
-  /// Standing rules with the violators that lie in a district, or all of them.
-  func ruleTable(in district: District.ID? = nil) -> Table {
-    let rows = situation.snapshot.ruleChecks.flatMap { check -> [Table.Row] in
-      let rule = plan.standingRules.first { $0.id == check.rule }
-      return check.violators.filter { district == nil || $0.district == district }.map { violator in
-        Table.Row(
-          id: "\(check.rule)-\(violator.code)",
-          [
-            Line(violator.name), Line(rule?.name ?? check.rule.text), Line(violator.found, .statusRedQuiet),
-            Line(rule?.strength == .hard ? words("必须", "must") : words("原则上", "in principle"), .dim),
-            Line(rule?.clause.number ?? "", .dim),
-          ], item: rule.map { .view(.list($0.list)) })
-      }
-    }
-    return Table(
-      columns: [
-        .init(words("对象", "object"), minimum: 8, maximum: 30), .init(words("规则", "rule"), maximum: 36),
-        .init(words("实际", "found"), maximum: 24), .init("", maximum: 12, rank: 1),
-        .init(words("条款", "clause"), maximum: 12, rank: 2),
-      ], rows: rows, empty: words("没有违反规则的对象", "no violations"))
   }
 }

@@ -36,30 +36,42 @@ extension PageMaker {
   func group(_ id: WorkGroup.ID) -> Page {
     guard let group = group(named: id) else { return missing(.group(id)) }
     let nodes = situation.nodes(of: .group(id))
-    return Page(
-      crumbs: [words("工作组", "groups"), group.name], siblings: plan.groups.map { .group($0.id) },
-      arrangement: .stack([
-        Block.lines("head", groupHead(group), minimumRows: 1),
+    return page(
+      of: .group(id), crumbs: [words("工作组", "groups"), group.name], title: words("工作组", "Work groups"),
+      among: plan.groups.map { Sibling(view: .group($0.id), name: $0.name, mark: mark(.group($0.id))) },
+      [
+        Block.head(groupHead(group)),
         Block.table(
-          "targets", title: words("目标", "Targets"),
+          "targets", title: words("目标,差的在前", "Targets, worst first"),
           targetTable(
             situation.worstFirst(situation.assessments(of: .group(id)), since: changes),
-            empty: words("没有目标", "no targets"))),
+            empty: words("没有目标", "no targets")), minimumRows: 5),
         Block.table(
           "nodes", title: words("节点", "Nodes"),
-          nodeTable(nodes.filter { $0.node.kind != .action }, empty: words("没有节点", "no nodes"))),
-        Block.table(
-          "actions", title: words("交办", "Action items"),
-          nodeTable(nodes.filter { $0.node.kind == .action }, empty: words("没有交办事项", "none")), minimumRows: 2),
-        missingReports(of: .group(id)),
+          nodeTable(nodes.filter { $0.node.kind != .action }, empty: words("没有节点", "no nodes")),
+          minimumRows: 4),
+        .shelves(
+          [
+            Block.table(
+              "actions", title: words("交办", "Action items"),
+              nodeTable(nodes.filter { $0.node.kind == .action }, empty: words("没有交办事项", "none"))),
+            missingReports(of: .group(id)),
+          ], columns: [64, 56]),
         Block.table(
           "tasks", title: words("承担任务", "Tasks"), taskTable(group.tasks.compactMap { situation.task($0) })),
-      ]))
+      ])
   }
 
   private func groupHead(_ group: WorkGroup) -> [Line] {
     let basis = group.basis == .stated ? "" : words("  分工为假定,方案未写", "  tasks assumed, not in the plan")
     var lines = [Line(group.name, .title) + Line("  ") + distribution(.group(group.id)) + Line(basis, .dim)]
+    let rollup = situation.rollup(of: .group(group.id))
+    lines.append(
+      Line(words("在办 ", "open "), .label) + count(rollup.nodes.inHand, .text)
+        + Line(words("  逾期 ", "  overdue "), .label) + count(rollup.nodes.overdue, .statusRedQuiet)
+        + Line(words("  未报 ", "  missing "), .label) + count(rollup.reports.late, .warning)
+        + Line(words("  牵头 ", "  lead "), .label)
+        + Line(group.lead.map { name($0) } ?? words("方案未写", "not stated"), group.lead == nil ? .dim : .text))
     if let note = group.note { lines.append(Line(note, .dim)) }
     return lines
   }
@@ -107,21 +119,32 @@ extension PageMaker {
         obligations.filter { $0.part == part }.compactMap { situation.assessment(of: $0.target) },
         since: changes)
     }
-    let nodes = situation.nodes(of: .unit(id))
-    return Page(
-      crumbs: [words("责任单位", "units"), unit.name],
-      siblings: plan.units.filter { $0.kind == unit.kind }.map { .unit($0.id) },
-      arrangement: .stack([
-        Block.lines("head", unitHead(unit)),
+    func count(_ part: Ownership.Part) -> String { "  \(obligations.count { $0.part == part })" }
+    return page(
+      of: .unit(id), crumbs: [words("责任单位", "units"), unit.name], title: words("责任单位", "Units"),
+      among: plan.units.filter { $0.kind == unit.kind }.map {
+        Sibling(view: .unit($0.id), name: $0.name, mark: mark(.unit($0.id)))
+      },
+      [
+        Block.head(unitHead(unit)),
         Block.table(
-          "lead", title: words("牵头", "Leads"),
-          targetTable(targets(.lead), empty: words("没有牵头的目标", "leads nothing"))),
+          "lead", title: words("牵头", "Leads") + count(.lead),
+          targetTable(targets(.lead), empty: words("没有牵头的目标", "leads nothing")), minimumRows: 4),
         Block.table(
-          "support", title: words("配合", "Supports"),
-          targetTable(targets(.support), empty: words("没有配合的目标", "supports nothing"))),
-        Block.table("nodes", title: words("节点", "Nodes"), nodeTable(nodes, empty: words("没有节点", "no nodes"))),
-        missingReports(of: .unit(id)),
-      ]))
+          "support", title: words("配合", "Supports") + count(.support),
+          targetTable(targets(.support), empty: words("没有配合的目标", "supports nothing")), minimumRows: 4),
+        .shelves(
+          [
+            Block.table(
+              "nodes", title: words("节点", "Nodes"),
+              nodeTable(situation.nodes(of: .unit(id)), empty: words("没有节点", "no nodes"))),
+            missingReports(of: .unit(id)),
+          ], columns: [64, 56]),
+        Block.table(
+          "territorial", title: words("属地", "Territorial") + count(.territorial),
+          targetTable(
+            targets(.territorial), empty: words("没有条款把全部任务交给它", "no clause binds it to all tasks"))),
+      ])
   }
 
   private func unitHead(_ unit: ResponsibleUnit) -> [Line] {

@@ -4,11 +4,13 @@ import Screen
 extension PageMaker {
   /// A health index taken apart: each group and component with its reading, score, weight and points.
   func healthTable(_ health: HealthScore?) -> Table {
-    Table(
+    let movers = changes?.health.first { $0.scope == health?.scope }?.movers ?? []
+    let moved = Dictionary(movers.map { ($0.name, $0.points) }) { first, _ in first }
+    return Table(
       columns: [
         .init(words("构成", "part"), minimum: 8, maximum: 28), .number(words("读数", "reading"), rank: 2),
         .number(words("得分", "score")), .number(words("权重", "weight"), rank: 1),
-        .number(words("贡献", "points")),
+        .number(words("贡献", "points")), .number(words("变化", "moved"), rank: 1),
         .init(words("期间", "period"), maximum: 20, rank: 3),
       ],
       rows: (health?.parts ?? []).enumerated().map { place, part in
@@ -21,7 +23,7 @@ extension PageMaker {
             part.score.map { Line(words.fixed($0, decimals: 0), role) }
               ?? Line(words("缺", "none"), .statusNoneQuiet),
             Line(words.fixed(100 * part.share, decimals: 0) + "%", .dim),
-            Line(words.fixed(part.points, decimals: 1), role),
+            Line(words.fixed(part.points, decimals: 1), role), moved[part.name].map(points) ?? "",
             Line(
               (part.period.map { words.shortPeriod($0, year: year) } ?? "")
                 + (part.isStale ? words(" 过期", " stale") : ""), .dim),
@@ -45,17 +47,59 @@ extension PageMaker {
     return TimeChart(
       actual: readings.map { .init(instant: $0.period.instant, value: $0.value) },
       path: path?.vertices.map { .init(instant: $0.instant, value: $0.value) } ?? [],
-      unit: indicator?.unit.symbol ?? "", empty: words("没有可画的数", "nothing to draw"))
+      legend: legend(hasPath: path != nil), unit: indicator?.unit.symbol ?? "",
+      empty: words("没有可画的数", "nothing to draw"))
   }
 
-  /// How many members each list has of something.
-  func memberTable(_ members: (ListSummary) -> Int) -> Table {
+  private func legend(hasPath: Bool) -> Line {
+    Line(words("─ 实绩", "─ actual"), .series)
+      + (hasPath ? Line("  ") + Line(words("· 路径", "· path"), .path) : "")
+  }
+
+  /// The newest periods of the main indicator, newest first, each with its 同比.
+  func recentTable(_ scope: Scope) -> Table {
+    let indicator = mainIndicator.flatMap { situation.indicator($0) }
+    let series = mainIndicator.flatMap { situation.series[$0, scope] }
+    return Table(
+      columns: [
+        .init(words("期间", "period"), minimum: 9, maximum: 20), .number(indicator?.unit.symbol ?? ""),
+        .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
+        .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
+      ],
+      rows: (series?.observations ?? []).reversed().map { observation in
+        let change = series?.yearOnYear(of: Reading(observation))
+        return Table.Row(
+          id: observation.period.description,
+          [
+            Line(words.shortPeriod(observation.period, year: year)),
+            Line(words.number(observation.value, indicator), .strong),
+            Line(words.change(change?.change, difference: change?.difference, indicator), .dim),
+            Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
+            Line(observation.known.description, .dim),
+          ])
+      }, empty: words("未报", "not reported"))
+  }
+
+  /// How many members each list has of something; Enter opens the list with only those.
+  func memberTable(filter: String, _ members: (ListSummary) -> Int) -> Table {
     Table(
       columns: [.init(words("清单", "list"), maximum: 30), .number(words("条目", "items"))],
-      rows: situation.snapshot.lists.compactMap { summary in
-        guard let list = plan.lists.first(where: { $0.id == summary.list }) else { return nil }
+      rows: plan.lists.map { list in
+        let summary = situation.snapshot.lists.first { $0.list == list.id }
         return Table.Row(
-          id: list.id.text, [Line(list.name), Line(String(members(summary)))], item: .view(.list(list.id)))
-      }, empty: words("没有清单数据", "no lists"))
+          id: list.id.text, [Line(list.name), count(summary.map(members) ?? 0, .text)],
+          item: Item(view: .list(list.id), filter: filter))
+      }, empty: words("方案没有清单", "no lists"))
+  }
+}
+
+extension Scope {
+  /// The page of what a figure is about.
+  var view: View? {
+    switch self {
+    case .cluster(let id): .cluster(id)
+    case .district(let id): .district(id)
+    case .whole, .park: nil
+    }
   }
 }

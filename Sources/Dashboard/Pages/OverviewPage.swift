@@ -103,7 +103,11 @@ extension PageMaker {
 
   /// Districts as a heat row: each with its mark and score.
   private var districtTiles: Tiles {
-    let districts = plan.districts.filter { $0.kind == .district }
+    tiles(of: plan.districts.filter { $0.kind == .district }, empty: words("方案没有列出区县", "no districts"))
+  }
+
+  /// Districts and zones each with the mark of its health; a zone has that of the district it lies in.
+  func tiles(of districts: [District], empty: String) -> Tiles {
     let widest = districts.map(\.shortName.columns).max() ?? 0
     let faces = districts.map { district in
       let health = situation.health(of: .district(district.id))
@@ -114,11 +118,11 @@ extension PageMaker {
     }
     let columns = faces.map { $0[0][0][0].columns }.max() ?? 0
     return Tiles(
-      rows: districtHeat(districts), forms: [.init(columns: columns, rows: 1)],
-      faces: Dictionary(uniqueKeysWithValues: zip(districts.map(\.id.text), faces)))
+      rows: districtHeat(districts, empty: empty), forms: [.init(columns: columns, rows: 1)],
+      faces: Dictionary(zip(districts.map(\.id.text), faces)) { first, _ in first })
   }
 
-  private func districtHeat(_ districts: [District]) -> Table {
+  private func districtHeat(_ districts: [District], empty: String) -> Table {
     Table(
       columns: [
         .init("", minimum: 4, maximum: 12), .number(words("健康", "health")),
@@ -133,7 +137,7 @@ extension PageMaker {
             Line(district.shortName), score(health), healthMark(health),
             trend(mainIndicator, .district(district.id), count: 8),
           ], item: .view(.district(district.id)))
-      }, empty: words("方案没有列出区县", "no districts"))
+      }, empty: empty)
   }
 
   private var technologyTotals: Table {
@@ -175,12 +179,13 @@ extension PageMaker {
     health?.value.map { Line(words.fixed($0, decimals: 0), words.role(health?.light)) } ?? Line("–", .dim)
   }
 
-  /// Mark and score of a health index in six columns; without a light the word alone.
+  /// Mark and score of a health index; without a light the word alone.
   func mark(_ health: HealthScore?) -> Line {
     guard let light = health?.light, let value = health?.value else {
       return Line(" \(words("灰", "–")) ", .statusNoneQuiet)
     }
     let score = words.fixed(value, decimals: 0)
-    return words.mark(light) + Line(score.padded(to: max(2, score.columns), .trailing), words.role(light))
+    return words.mark(light) + Line(" ")
+      + Line(score.padded(to: max(2, score.columns), .trailing), words.role(light))
   }
 }

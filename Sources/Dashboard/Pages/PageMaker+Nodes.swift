@@ -6,7 +6,7 @@ extension PageMaker {
   func nodeTable(_ nodes: [NodeStatus], empty: String) -> Table {
     Table(
       columns: [
-        .init(words("节点", "node"), minimum: 12, maximum: 48),
+        .init(words("节点", "node"), minimum: 20, maximum: 48),
         .init(words("类型", "kind"), maximum: 12, rank: 5),
         .init(words("期限", "due"), maximum: 10, rank: 1),
         .init(words("状态", "state"), minimum: 8, maximum: 24),

@@ -8,6 +8,7 @@ struct PageMaker: MakesEveryView {
   let words: Words
   let glyphs: Glyphs
   let lists: [ListDefinition.ID: ListPage]
+  var excerpts: [Excerpt: ListPage] = [:]
   /// The place the page is for, and what it asks of its list.
   var place = Place(.overview)
   var question: ListQuery?

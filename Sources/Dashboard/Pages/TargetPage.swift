@@ -9,29 +9,36 @@ extension PageMaker {
     }
     let siblings = siblings(of: target)
     let parts = situation.parts(of: id)
-    var stack: [Arrangement] = [
-      Block.lines("head", targetHead(target, assessment), minimumRows: 4),
+    var detail: [Arrangement] = [
+      Block.head(targetHead(target, assessment)),
       .side(
         [
           Block.chart(
             "chart", title: words("走势与路径", "Path"),
-            chart(target.indicator, target.scope, path: situation.path(of: target))),
+            chart(target.indicator, target.scope, path: situation.path(of: target)), minimumRows: 7),
           Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
         ], weights: [54, 46], minimumColumns: 90),
     ]
     if !parts.isEmpty {
-      stack.append(
+      detail.append(
         Block.table(
           "parts", title: words("分解", "Parts"), targetTable(parts, empty: "", showsScope: true),
           minimumRows: 4))
     }
-    stack.append(
+    detail.append(
       Block.table(
-        "siblings", title: words("同任务目标", "Same task"),
-        targetTable(siblings, empty: words("没有别的目标", "no others"), showsScope: target.partOf != nil),
-        minimumRows: 3))
-    return Page(
-      crumbs: targetCrumbs(target), siblings: siblings.map { .target($0.target) }, arrangement: .stack(stack))
+        "related", title: words("同任务目标", "Same task"),
+        targetTable(
+          siblings.filter { $0.target != id }, empty: words("没有别的目标", "no others"),
+          showsScope: target.partOf != nil), minimumRows: 3))
+    let crumbs = targetCrumbs(target)
+    return page(
+      of: .target(id), crumbs: crumbs, title: crumbs.dropLast().last ?? "",
+      among: siblings.map { sibling in
+        let other = situation.target(sibling.target)
+        let name = target.partOf == nil ? other?.shortName : other.map { self.name($0.scope) }
+        return Sibling(view: .target(sibling.target), name: name ?? "", mark: words.mark(sibling))
+      }, detail)
   }
 
   private func siblings(of target: Target) -> [Assessment] {

@@ -8,10 +8,15 @@ extension PageMaker {
     Page(
       crumbs: [words("三色图", "technologies")],
       arrangement: .stack([
-        Block.lines("legend", legend, minimumRows: 1),
-        Block.table("map", title: words("集群 × 产业链", "Clusters × chain"), mapTable, minimumRows: 5),
+        Block.first("map", title: words("集群 × 产业链", "Clusters × chain"), mapTable, minimumRows: 5),
+        .shelves(
+          [
+            Block.lines("legend", title: words("颜色", "Colours"), legend, minimumRows: 2),
+            Block.table("changed", title: words("30 天来变色", "Changed in 30 days"), changeTable),
+          ], columns: [60, 60]),
         Block.table(
-          "cards", title: words("技术卡片", "Cards"), cardTable(situation.technologies), minimumRows: 4),
+          "cards", title: words("技术卡片,受制最久的在前", "Cards, the longest held first"),
+          cardTable(situation.technologies), minimumRows: 4),
       ]))
   }
 
@@ -30,10 +35,11 @@ extension PageMaker {
     let map = situation.technologyMap
     return Table(
       columns: [.init(words("集群", "cluster"), minimum: 8, maximum: 20)]
-        + plan.chainPositions.map { .init($0.name, minimum: 20, maximum: 24) }
+        + plan.chainPositions.map { .init($0.name, minimum: 15, maximum: 24) }
         + [
-          .init(words("合计", "total"), minimum: 22, maximum: 26, rank: 3),
-          .number(words("待复核", "review"), rank: 2),
+          .init(words("合计", "total"), minimum: 22, maximum: 26, rank: 4),
+          .number(words("\(worstWord)最久(月)", "longest \(worstWord)"), rank: 3),
+          .number(words("待复核", "review"), rank: 3),
         ],
       rows: plan.clusters.map { cluster in
         let row = map[cluster.id]
@@ -43,18 +49,63 @@ extension PageMaker {
             + plan.chainPositions.map { position in
               let here = map[cluster.id, position.id]
               return here.total == 0 ? Line("\(glyphs.dot)", .dim) : counts(here)
-            } + [counts(row), count(row.reviewOverdue, .warning)],
+            } + [counts(row), longest(cluster.id), count(row.reviewOverdue, .warning)],
           item: .view(.cluster(cluster.id)))
       }, empty: words("方案没有集群", "no clusters"))
   }
 
-  /// Cards, worst first and longest first among equals.
-  func cardTable(_ statuses: [TechnologyStatus]) -> Table {
+  private var worstWord: String {
+    plan.technologyColours.first { $0.grade == .constrained }?.word ?? words("最差", "worst")
+  }
+
+  /// Months the longest held of a cluster's technologies has been so.
+  private func longest(_ cluster: Cluster.ID) -> Line {
+    let months = situation.technologies(of: cluster).filter { $0.grade == .constrained }.compactMap(
+      \.monthNumber)
+    return months.max().map { Line(String($0), .techConstrained) } ?? Line("\(glyphs.dash)", .dim)
+  }
+
+  /// Colours that changed since the day compared with, worsened first.
+  private var changeTable: Table {
     let cards = Dictionary(situation.snapshot.technologies.map { ($0.id, $0) }) { first, _ in first }
+    func word(_ id: TechnologyColour.ID?) -> Line {
+      let colour = plan.technologyColours.first { $0.id == id }
+      return Line(colour?.word ?? words("未定色", "none"), role(colour?.grade))
+    }
+    return Table(
+      columns: [
+        .init(words("技术", "technology"), minimum: 16, maximum: 34), .init(words("原", "was"), minimum: 4),
+        .init(words("现", "now"), minimum: 4), .init(words("日期", "day"), minimum: 5, rank: 1),
+        .init(words("集群", "cluster"), maximum: 16, rank: 2),
+      ],
+      rows: (changes?.technologies ?? []).compactMap { change in
+        cards[change.technology].map { card in
+          Table.Row(
+            id: card.id.text,
+            [
+              Line(card.name), word(change.from), word(change.to),
+              Line(words.day(change.day, in: year), .dim),
+              Line(name(card.cluster), .dim),
+            ], item: .view(.technology(card.id)))
+        }
+      }, empty: words("没有变色", "no colour changed"))
+  }
+
+  /// Worst colour first, the longest in it first among equals.
+  func worstFirst(_ statuses: [TechnologyStatus]) -> [TechnologyStatus] {
     let grades = TechnologyColour.Grade.allCases
     func rank(_ status: TechnologyStatus) -> (Int, Int) {
       (status.grade.flatMap(grades.firstIndex) ?? grades.count, -(status.monthNumber ?? 0))
     }
+    return statuses.enumerated().sorted { a, b in
+      let (x, y) = (rank(a.element), rank(b.element))
+      return x == y ? a.offset < b.offset : x < y
+    }.map(\.element)
+  }
+
+  /// Cards, worst first.
+  func cardTable(_ statuses: [TechnologyStatus]) -> Table {
+    let cards = Dictionary(situation.snapshot.technologies.map { ($0.id, $0) }) { first, _ in first }
     return Table(
       columns: [
         .init(words("技术", "technology"), minimum: 10, maximum: 34),
@@ -63,10 +114,7 @@ extension PageMaker {
         .init(words("类别", "kind"), maximum: 10, rank: 3), .number(words("依存度", "dependence"), rank: 4),
         .init(words("复核", "review"), maximum: 12, rank: 2), .init(words("牵头", "lead"), maximum: 24, rank: 5),
       ],
-      rows: statuses.enumerated().sorted { a, b in
-        let (x, y) = (rank(a.element), rank(b.element))
-        return x == y ? a.offset < b.offset : x < y
-      }.compactMap { _, status in cards[status.id].map { row(status, $0) } },
+      rows: worstFirst(statuses).compactMap { status in cards[status.id].map { row(status, $0) } },
       empty: words("没有技术卡片", "no technology cards"))
   }
 
@@ -84,89 +132,10 @@ extension PageMaker {
       ], item: .view(.technology(card.id)))
   }
 
-  private func colour(_ status: TechnologyStatus) -> Line {
+  func colour(_ status: TechnologyStatus) -> Line {
     guard let id = status.colour, let colour = plan.technologyColours.first(where: { $0.id == id }) else {
       return Line(words("未定色", "none"), .dim)
     }
     return Line(colour.word, role(colour.grade))
-  }
-
-  func technology(_ id: TechnologyCard.ID) -> Page {
-    guard let card = situation.snapshot.technologies.first(where: { $0.id == id }),
-      let status = situation.technologies.first(where: { $0.id == id })
-    else { return missing(.technology(id)) }
-    let siblings = situation.technologies.filter { $0.cluster == card.cluster }
-    return Page(
-      crumbs: [words("三色图", "technologies"), name(card.cluster), card.name],
-      siblings: siblings.map { .technology($0.id) },
-      arrangement: .stack([
-        Block.lines(
-          "head", [Line(card.name, .title) + Line("  ") + colour(status) + since(status), strip(card)],
-          minimumRows: 2),
-        Block.lines("card", title: words("建档立卡", "Card"), fields(card), minimumRows: 6),
-        Block.table(
-          "history", title: words("定色历史", "History of colours"), historyTable(card), minimumRows: 3),
-        Block.table("siblings", title: words("同集群技术", "Same cluster"), cardTable(siblings), minimumRows: 4),
-      ]))
-  }
-
-  private func since(_ status: TechnologyStatus) -> Line {
-    guard let day = status.since, let months = status.monthNumber else { return Line("") }
-    return Line(words("  自 \(day) 起,第 \(months) 个月", "  since \(day), month \(months)"), .dim)
-  }
-
-  /// The dated strip: 受制──攻关────自主.
-  private func strip(_ card: TechnologyCard) -> Line {
-    let history = card.changes(on: situation.day)
-    return Line(
-      history.enumerated().flatMap { place, change -> [Span] in
-        let colour = plan.technologyColours.first { $0.id == change.colour }
-        let end = place + 1 < history.count ? history[place + 1].day : situation.day
-        let length = max(2, min(24, change.day.days(until: end) / 60))
-        return [
-          Span(colour?.word ?? change.colour.text, role(colour?.grade)),
-          Span(String(repeating: String(glyphs.lines.horizontal), count: length), role(colour?.grade)),
-        ]
-      })
-  }
-
-  private func fields(_ card: TechnologyCard) -> [Line] {
-    let none = words("未填", "not filled in")
-    let stage = cluster(named: card.cluster)?.chain.first { $0.id == card.stage }?.name
-    let pairs: [(String, String?)] = [
-      (words("编号", "id"), card.id.text), (words("集群", "cluster"), name(card.cluster)),
-      (words("环节", "stage"), stage),
-      (words("类别", "category"), card.category), (words("卡点", "bottleneck"), card.bottleneck),
-      (words("境外供应方", "foreign suppliers"), card.foreignSuppliers),
-      (words("国内替代", "domestic alternative"), card.domesticAlternative),
-      (words("对外依存度", "dependence"), card.dependence.map { words.percent($0) }),
-      (words("断供后果", "consequence"), card.consequence),
-      (words("技术成熟度", "readiness"), card.readiness.map { "TRL \($0)" }), (words("牵头单位", "lead"), card.lead),
-      (words("协作单位", "partners"), card.partners), (words("攻关项目", "project"), card.project),
-      (words("经费", "funding"), card.funding.map { words.significant($0) + words("万元", " ×10k CNY") }),
-      (words("复核期限", "review due"), card.reviewDue?.description),
-    ]
-    return pairs.map { label, value in
-      Line(label.padded(to: words.language == .chinese ? 14 : 22), .label)
-        + Line(value ?? none, value == nil ? .dim : .text)
-    }
-  }
-
-  private func historyTable(_ card: TechnologyCard) -> Table {
-    Table(
-      columns: [
-        .init(words("日期", "day"), maximum: 10), .init(words("颜色", "colour"), maximum: 8),
-        .init(words("依据", "evidence"), minimum: 10, maximum: 60),
-        .init(words("定色人", "decided by"), maximum: 20, rank: 1),
-      ],
-      rows: card.changes(on: situation.day).reversed().enumerated().map { place, change in
-        let colour = plan.technologyColours.first { $0.id == change.colour }
-        return Table.Row(
-          id: String(place),
-          [
-            Line(change.day.description), Line(colour?.word ?? change.colour.text, role(colour?.grade)),
-            Line(change.evidence ?? words("未写依据", "no evidence"), .dim), Line(change.decidedBy ?? "", .dim),
-          ])
-      }, empty: words("尚未定色", "no colour yet"))
   }
 }

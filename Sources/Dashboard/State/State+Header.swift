@@ -61,6 +61,20 @@ extension State {
       let isActive = index == active
       canvas.draw(" \(tabTitle(index)) ", in: tab.rect, role: isActive ? .tabActive : .tab)
     }
+    drawMore(&canvas)
+  }
+
+  /// That there is more than the window holds, and the key that leads there.
+  private func drawMore(_ canvas: inout Canvas) {
+    guard let page else { return }
+    let dropped = PageLayout(page, in: pageRect).dropped
+    let text = words("下面还有 \(dropped) 栏 ", "\(dropped) more panes ")
+    let free = size.columns - 2 - (tabRects.last?.rect.right ?? 0)
+    let lines = [text, "\(dropped) "].map {
+      Line([Span("\(glyphs.down) \($0)", .dim), Span("Tab", .key)])
+    }
+    guard dropped > 0, let line = lines.first(where: { $0.columns <= free }) else { return }
+    canvas.draw(line.spans, at: Point(column: size.columns - 1 - line.columns, row: 1))
   }
 
   /// Where the steps of the path stand, in the third row; none where there is no room for that row.

@@ -58,7 +58,8 @@ extension State {
     cursor.row = row
     cursor.top = top
     place.cursors[block.id] = cursor
-    if isSecond, let view = clicked.item?.view { return go(to: view) }
+    if isSecond, let item = clicked.item { return open(item) }
+    if block.isMaster, let view = clicked.item?.view { place.view = view }
     return missingPage()
   }
 }

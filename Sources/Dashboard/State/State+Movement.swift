@@ -21,6 +21,7 @@ extension State {
     if next == cursor.row, abs(rows) == 1 { return focusBeyond(rows, page, layout, focus) }
     cursor.row = next
     place.cursors[page.blocks[focus].id] = cursor
+    if page.blocks[focus].isMaster, let view = table.row(at: next)?.item?.view { place.view = view }
     keepCursorInSight()
   }
 
@@ -30,25 +31,6 @@ extension State {
     guard let next = block.grid(in: rect)?.horizontally(from: cursor.row, by: step) else { return false }
     place.cursors[block.id] = Place.Cursor(row: next, top: cursor.top)
     return true
-  }
-
-  private mutating func focusBeyond(_ direction: Int, _ page: Page, _ layout: PageLayout, _ focus: Int) {
-    guard let here = layout.frame(of: focus) else { return }
-    let beyond = layout.frames.filter { frame in
-      page.blocks[frame.block].isSelectable
-        && (direction > 0 ? frame.rect.top >= here.bottom : frame.rect.bottom <= here.top)
-        && !frame.rect.columnRange.clamped(to: here.columnRange).isEmpty
-    }
-    guard let next = direction > 0 ? beyond.first : beyond.last else { return }
-    place.focus = next.block
-  }
-
-  mutating func focusNext(_ step: Int) {
-    guard let page else { return }
-    let layout = PageLayout(page, in: pageRect)
-    let tables = layout.frames.map(\.block).filter { page.blocks[$0].isSelectable }
-    guard let focus = focus(on: page, layout), let index = tables.firstIndex(of: focus) else { return }
-    place.focus = tables[(index + step + tables.count) % tables.count]
   }
 
   /// Rows a page key moves.
@@ -63,7 +45,8 @@ extension State {
   mutating func keepCursorInSight() {
     refreshPage()
     guard let page else { return }
-    let layout = PageLayout(page, in: pageRect)
+    reveal(place.focus, on: page)
+    let layout = pageLayout(page)
     guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return }
     let block = page.blocks[focus]
     var cursor = place.cursor(in: block)

@@ -4,7 +4,11 @@ import Screen
 
 extension State {
   /// The page of the place shown, filtered; nil while there is nothing to show.
-  public var page: Page? { currentKey == memo.key ? memo.page : makePage() }
+  public var page: Page? {
+    var page = currentKey == memo.key ? memo.page : makePage()
+    page?.firstFloor = place.firstFloor
+    return page
+  }
 
   /// Makes the page again, and keeps it, if anything it is made from has changed.
   mutating func refreshPage() {
@@ -30,7 +34,7 @@ extension State {
   /// Makes pages of the place shown from a situation and what changed.
   func maker(_ situation: Situation, changes: Changes?) -> PageMaker {
     PageMaker(
-      situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, place: place,
+      situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts, place: place,
       question: question(of: place), history: history, moves: moves, origins: origins)
   }
 
@@ -101,6 +105,7 @@ extension Place {
   func cursor(in block: Block) -> Cursor {
     var cursor = cursors[block.id] ?? Cursor()
     guard let table = block.table else { return cursor }
+    if block.isMaster, let row = table.rows.firstIndex(where: { $0.item?.view == view }) { cursor.row = row }
     cursor.row = max(0, min(cursor.row, table.total - 1))
     if table.row(at: cursor.row)?.isHeading == true {
       cursor.row =

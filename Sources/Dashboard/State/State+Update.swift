@@ -39,7 +39,7 @@ extension State {
       judge(snapshot)
       return missingPage()
     case .page(let page):
-      guard query == .page(page.query), isWanted(page.query) else { return [] }
+      guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
       pages[page.query.list] = page
     case .item(let found):
       guard query == .item(found.query) else { return [] }
@@ -61,6 +61,7 @@ extension State {
 
   private mutating func judge(_ snapshot: Snapshot) {
     answers += 1
+    excerpts = [:]
     let day = asOf ?? snapshot.sampleDay ?? today
     let now = Situation(snapshot, on: day)
     situation = now
@@ -100,7 +101,7 @@ extension State {
     case .previousBlock: focusNext(-1)
     case .previousSibling: return goToSibling(-1)
     case .nextSibling: return goToSibling(1)
-    case .open: if let view = selected?.item?.view { return go(to: view) }
+    case .open: if let item = selected?.item { return open(item) }
     case .back: return goBack()
     case .why: return explain()
     case .menu: overlay = .menu(menuCommands, selected: 0)
@@ -124,14 +125,18 @@ extension State {
     return missingPage()
   }
 
-  mutating func go(to view: View) -> [Effect] {
-    guard view != place.view else { return [] }
+  mutating func go(to view: View) -> [Effect] { open(.view(view)) }
+
+  /// Opens what a row stands for; a list filtered when the row says by what.
+  mutating func open(_ item: Item) -> [Effect] {
+    guard let view = item.view, view != place.view else { return [] }
     let before = place
     places.append(Place(view))
     if case .item(let list, _) = view, before.view == .list(list) {
       place.cursors["siblings"] = before.cursors["items"]
     }
     if places.count > State.memory { places.removeFirst() }
+    if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter) }
     return missingPage()
   }
 

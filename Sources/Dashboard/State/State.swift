@@ -30,6 +30,8 @@ public struct State: Sendable, Equatable {
   /// The newest window of each list that was looked at.
   public var pages: [ListDefinition.ID: ListPage]
   public var origins: [Figure.ID: FigureOrigin]
+  /// Parts of lists that pages show beside other things.
+  public var excerpts: [Excerpt: ListPage] = [:]
   /// The item that was looked at last, and who moved on the lists between the days compared last.
   public var history: ItemHistory?
   public var moves: Moves?
@@ -87,6 +89,8 @@ public struct Place: Hashable, Sendable {
   public var view: View
   /// The block that has the keys.
   public var focus: Int
+  /// Parts of the page scrolled out of sight.
+  public var firstFloor = 0
   /// Selected row, first row and first column shown, by block.
   public var cursors: [String: Cursor]
   public var filter: Filter?

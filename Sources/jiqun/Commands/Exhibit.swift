@@ -21,7 +21,7 @@ struct Exhibit {
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
       size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
     let query = Query.snapshot(plan: plan, asOf: display.asOf)
-    _ = state.update(.loaded(try store.answer(query), for: query))
+    let further = state.update(.loaded(try store.answer(query), for: query))
     guard let situation = state.situation else { throw Failure.noSample }
     if let problem = situation.unknown(view) { throw problem }
     if !state.shape(filter: filter, sort: sort) {
@@ -29,6 +29,10 @@ struct Exhibit {
     }
     if let query = state.listQuery(window) {
       _ = state.update(.loaded(try store.answer(.page(query)), for: .page(query)))
+    } else {
+      for case .load(let query) in further {
+        _ = state.update(.loaded(try store.answer(query), for: query))
+      }
     }
     for query in state.questions {
       if case .page = query { continue }
