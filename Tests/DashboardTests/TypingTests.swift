@@ -32,7 +32,7 @@ struct TypingTests {
     state.press(.enter)
     #expect(rows(state) == [])
     #expect(state.text.contains { $0.contains("没有这个") })
-    state.press(.down, .enter, .escape)
+    state.press(.down, .escape)
     #expect(rows(state) == rows(.sample(view: .clusters)))
   }
 

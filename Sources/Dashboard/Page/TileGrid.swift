@@ -68,7 +68,7 @@ extension Tiles.Form {
   /// two, or when the rows of a table would say the same in less room.
   func perRow(in columns: Int, of count: Int) -> Int? {
     let most = (columns + TileGrid.margin) / (self.columns + TileGrid.margin)
-    guard most >= min(count, rows > 1 ? 3 : 2) else { return nil }
+    guard count > 0, most >= max(1, min(count, rows > 1 ? 3 : 2)) else { return nil }
     let lines = (count + most - 1) / most
     guard lines == 1 || lines * (rows + 1) - 1 <= count + 1 || rows == 1 else { return nil }
     return (count + lines - 1) / lines

@@ -136,12 +136,12 @@ extension State {
       place.cursors["siblings"] = before.cursors["items"]
     }
     if places.count > State.memory { places.removeFirst() }
-    if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter) }
+    if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter, isGiven: true) }
     return missingPage()
   }
 
   private mutating func goBack() -> [Effect] {
-    if place.filter != nil {
+    if let filter = place.filter, !filter.isGiven || places.count == 1 {
       place.filter = nil
     } else if places.count > 1 {
       places.removeLast()

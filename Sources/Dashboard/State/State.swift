@@ -112,6 +112,8 @@ public struct Place: Hashable, Sendable {
   public struct Filter: Hashable, Sendable {
     public var block: String
     public var text: String
+    /// Whether the place was opened with it, so that leaving it is leaving the place.
+    public var isGiven = false
   }
 
   public init(_ view: View) {
