@@ -34,7 +34,8 @@ extension State {
   /// Makes pages of the place shown from a situation and what changed.
   func maker(_ situation: Situation, changes: Changes?) -> PageMaker {
     PageMaker(
-      situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts, place: place,
+      situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
+      place: place,
       question: question(of: place), history: history, moves: moves, origins: origins)
   }
 
