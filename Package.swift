@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(
       name: "SheetsTests", dependencies: ["Core", "Documents", "Sheets", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Sheets", "Store", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Documents", "Sheets", "Store", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Documents", "Screen", "TestSupport"],
       exclude: ["Frames"], swiftSettings: strict),

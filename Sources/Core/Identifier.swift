@@ -1,16 +1,12 @@
 /// The id of an `Owner` as the plan file writes it: short, ASCII, stable between versions.
 ///
 /// The owner is in the type, so that a cluster's id cannot be passed where a task's is expected.
-public struct Identifier<Owner>: Hashable, Sendable, Codable {
+public struct Identifier<Owner>: Hashable, Sendable, Encodable {
   /// The id as written.
   public let text: String
 
   /// Wraps the text of an id; whether it refers to something is the plan's business.
   public init(_ text: String) { self.text = text }
-
-  public init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
-  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

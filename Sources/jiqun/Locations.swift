@@ -4,11 +4,14 @@ import Foundation
 enum Locations {
   private static func base(_ variable: String, _ fallback: String) -> URL {
     let value = ProcessInfo.processInfo.environment[variable] ?? ""
-    let folder =
-      value.hasPrefix("/")
-      ? URL(fileURLWithPath: value)
-      : FileManager.default.homeDirectoryForCurrentUser.appending(path: fallback)
+    let folder = value.hasPrefix("/") ? URL(fileURLWithPath: value) : home.appending(path: fallback)
     return folder.appending(path: "jiqun")
+  }
+
+  private static var home: URL {
+    let named = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    return named.hasPrefix("/")
+      ? URL(fileURLWithPath: named, isDirectory: true) : FileManager.default.homeDirectoryForCurrentUser
   }
 
   static var store: String { base("XDG_DATA_HOME", ".local/share").appending(path: "jiqun.sqlite").path }

@@ -20,11 +20,23 @@ struct Jiqun: ParsableCommand {
     // A limit on the size of files is then an error of the write, which undoes what it began.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try meant(by: Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       leave(with: error)
     }
+  }
+
+  /// The command that arguments ask for. Options alone ask for the dashboard: building the tree of all commands
+  /// would take longer than reading the store.
+  private static func meant(by arguments: [String]) throws -> any ParsableCommand {
+    let names = Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
+    if names.isDisjoint(with: arguments),
+      let dashboard = try? OpenDashboard.parse(arguments)
+    {
+      return dashboard
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// Every failure ends here.

@@ -41,8 +41,10 @@ enum Output {
 
   /// Today, in the time zone of this machine.
   static var today: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? Day.start(ofMonth: 1, in: 2000)
   }
 

@@ -74,7 +74,7 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  public enum Remark: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Remark: String, Hashable, Sendable, Encodable, CaseIterable {
     /// 背离
     case wrongWay = "wrong-way"
     /// 未完成: missed at the deadline or in a closed year.
@@ -133,7 +133,7 @@ public struct Assessment: Hashable, Sendable {
     case value(Double)
     case notNow(Obstacle)
 
-    public enum Obstacle: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Obstacle: String, Hashable, Sendable, Encodable, CaseIterable {
       case memory
       case missedYear = "missed-year"
       case deadline
@@ -157,7 +157,7 @@ public struct Assessment: Hashable, Sendable {
 
   /// One thing that went in, with where it is from.
   public struct Input: Hashable, Sendable {
-    public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Role: String, Hashable, Sendable, Encodable, CaseIterable {
       case target, baseline, latest, previous, part
       /// A value at the end of a year that a trend goes through, or what was red before under a memory.
       case earlier
@@ -180,7 +180,7 @@ public struct Assessment: Hashable, Sendable {
   /// Words and decimals are made when shown; the values here are unrounded.
   public struct Step: Hashable, Sendable {
     /// What is computed, with its operands in order.
-    public enum Name: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Name: String, Hashable, Sendable, Encodable, CaseIterable {
       /// The pieces from January on → their sum.
       case chain
       /// 1—m, last year, last year's 1—m → first + second − third.

@@ -1,5 +1,5 @@
 /// A progress light (METHOD §3). What is not a light is a `Reason`.
-public enum Light: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Light: String, Hashable, Sendable, Encodable, CaseIterable {
   case red, yellow, green, met
 }
 
@@ -17,7 +17,7 @@ extension Light: Comparable {
 }
 
 /// Why there is no light, or a mark beside one. The closed list of METHOD §3, in order of precedence.
-public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Reason: String, Hashable, Sendable, Encodable, CaseIterable {
   case notAssessmentYear = "not-assessment-year"
   case noBaseline = "no-baseline"
   case notReported = "not-reported"

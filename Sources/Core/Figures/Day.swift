@@ -106,11 +106,7 @@ extension Day {
   public func days(until other: Day) -> Int { other.ordinal - ordinal }
 }
 
-extension Day: Codable {
-  public init(from decoder: any Decoder) throws {
-    self.init(ordinal: try decoder.singleValueContainer().decode(Int.self))
-  }
-
+extension Day: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(ordinal)

@@ -1,7 +1,7 @@
 /// One reported value: of one indicator, for one scope and period, known on one day. Never changed, only added to.
 public struct Figure: Hashable, Sendable, Identifiable {
   /// Provisional values count only while there is no final or revised one of the same period.
-  public enum State: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum State: String, Hashable, Sendable, Encodable, CaseIterable {
     case provisional, final, revised
   }
   /// The store's number; grows in the order of entry.

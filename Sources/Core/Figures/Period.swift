@@ -2,7 +2,7 @@
 ///
 /// A stock's or ratio's period ends on the day it is measured. Periods are ordered by end; at equal
 /// end the longer span is the later, so that 1—8月 comes after 8月 (METHOD §1).
-public struct Period: Hashable, Sendable, Codable {
+public struct Period: Hashable, Sendable, Encodable {
   /// Months since year 0, first and last, both inside.
   public let firstMonth: Int
   public let lastMonth: Int
@@ -105,7 +105,7 @@ extension Period: CustomStringConvertible {
 }
 
 /// First and last year of a plan, both inside.
-public struct ClosedYears: Hashable, Sendable, Codable {
+public struct ClosedYears: Hashable, Sendable, Encodable {
   public var first: Int
   public var last: Int
   public init(first: Int, last: Int) {

@@ -1,8 +1,8 @@
 /// When an indicator is due: which spans are reported, and how long after their end (METHOD §1).
-public struct ReportingCalendar: Hashable, Sendable, Codable, Identifiable {
+public struct ReportingCalendar: Hashable, Sendable, Encodable, Identifiable {
   public typealias ID = Identifier<ReportingCalendar>
 
-  public enum Rhythm: Hashable, Sendable, Codable {
+  public enum Rhythm: Hashable, Sendable, Encodable {
     /// Every month; `skipsJanuary` when 1—2月 is one report.
     case monthly(skipsJanuary: Bool)
     case quarterly

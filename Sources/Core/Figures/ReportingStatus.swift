@@ -14,7 +14,7 @@ public struct ReportingStatus: Hashable, Sendable {
   /// The next report to come.
   public var next: ReportingSchedule.Entry?
 
-  public enum State: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum State: String, Hashable, Sendable, Encodable, CaseIterable {
     /// Nothing due is missing.
     case reported
     /// Reported before, now late by `missing.count` periods.

@@ -2,8 +2,8 @@
 ///
 /// Counting words (家, 个, 项 …) convert into nothing but their own 万 and 亿; money and areas
 /// convert within their dimension; 个百分点 and % are never the same.
-public struct UnitOfMeasure: Hashable, Sendable, Codable {
-  public enum Dimension: Hashable, Sendable, Codable {
+public struct UnitOfMeasure: Hashable, Sendable, Encodable {
+  public enum Dimension: Hashable, Sendable, Encodable {
     case money
     case area
     case moneyPerArea
@@ -83,7 +83,7 @@ public struct UnitOfMeasure: Hashable, Sendable, Codable {
 }
 
 /// A value with its unit.
-public struct Quantity: Hashable, Sendable, Codable {
+public struct Quantity: Hashable, Sendable, Encodable {
   public var value: Double
   public var unit: UnitOfMeasure
   public init(_ value: Double, _ unit: UnitOfMeasure) {

@@ -1,5 +1,5 @@
 /// How a plan's office reads the health of its clusters or districts: a composite index (METHOD §6).
-public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
+public struct HealthDefinition: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<HealthDefinition>
   public var name: String
   /// Whose health: clusters or districts.
@@ -14,12 +14,12 @@ public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
   public var basis: Basis
   public var clause: Clause?
 
-  public enum Aggregation: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Aggregation: String, Hashable, Sendable, Encodable, CaseIterable {
     case arithmetic, geometric
   }
 
   /// Members with a common weight and aggregation.
-  public struct Group: Hashable, Sendable, Codable {
+  public struct Group: Hashable, Sendable, Encodable {
     public var name: String
     public var weight: Double
     public var aggregation: Aggregation
@@ -32,13 +32,13 @@ public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public enum Member: Hashable, Sendable, Codable {
+  public enum Member: Hashable, Sendable, Encodable {
     case component(Component)
     case group(Group)
   }
 
   /// One scored quantity.
-  public struct Component: Hashable, Sendable, Codable {
+  public struct Component: Hashable, Sendable, Encodable {
     public var name: String
     public var weight: Double
     public var quantity: Quantity
@@ -51,7 +51,7 @@ public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
     }
   }
 
-  public enum Quantity: Hashable, Sendable, Codable {
+  public enum Quantity: Hashable, Sendable, Encodable {
     /// The newest value in the indicator's unit; flows as rolling year.
     case latest(Indicator.ID)
     /// 同比 of the newest span, per cent or percentage points.
@@ -64,7 +64,7 @@ public struct HealthDefinition: Hashable, Sendable, Codable, Identifiable {
     case ownTarget(Indicator.ID)
   }
 
-  public enum Normalisation: Hashable, Sendable, Codable {
+  public enum Normalisation: Hashable, Sendable, Encodable {
     /// 0 at `floor`, 100 at `goal`, clipped; floor above goal when down is good.
     case goalposts(floor: Double, goal: Double, logarithmic: Bool)
   }

@@ -1,6 +1,6 @@
 /// One of the plan's action lines, or its safeguards, which are shown as the last line.
-public struct ActionLine: Hashable, Sendable, Codable, Identifiable {
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+public struct ActionLine: Hashable, Sendable, Encodable, Identifiable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     case action, safeguards
   }
   public var id: Identifier<ActionLine>
@@ -23,7 +23,7 @@ public struct ActionLine: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A task of an action line: what is to be done, and by whom.
-public struct WorkTask: Hashable, Sendable, Codable, Identifiable {
+public struct WorkTask: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<WorkTask>
   public var name: String
   public var shortName: String
@@ -49,8 +49,8 @@ public struct WorkTask: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// Who answers for something, and in which part.
-public struct Ownership: Hashable, Sendable, Codable {
-  public enum Part: String, Hashable, Sendable, Codable, CaseIterable {
+public struct Ownership: Hashable, Sendable, Encodable {
+  public enum Part: String, Hashable, Sendable, Encodable, CaseIterable {
     /// 牵头
     case lead
     /// 配合
@@ -70,7 +70,7 @@ public struct Ownership: Hashable, Sendable, Codable {
 }
 
 /// A clause that makes every district (or zone) an owner of every task.
-public struct StandingOwner: Hashable, Sendable, Codable {
+public struct StandingOwner: Hashable, Sendable, Encodable {
   public var kinds: [District.Kind]
   public var clause: Clause
   public init(kinds: [District.Kind], clause: Clause) {

@@ -1,5 +1,5 @@
 /// On whose word something stands: what the plan does not say is shown as such.
-public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Basis: String, Hashable, Sendable, Encodable, CaseIterable {
   /// The plan's text says it.
   case stated
   /// Read out of the text by a convention, e.g. the first unit named is the lead.
@@ -9,7 +9,7 @@ public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Where in the plan something is said: “二(四)3”, with the sentence where that helps.
-public struct Clause: Hashable, Sendable, Codable {
+public struct Clause: Hashable, Sendable, Encodable {
   public var number: String
   public var text: String?
   public init(_ number: String, text: String? = nil) {
@@ -19,7 +19,7 @@ public struct Clause: Hashable, Sendable, Codable {
 }
 
 /// A named programme or formula that things belong to, e.g. “1+1+N+X”.
-public struct Tag: Hashable, Sendable, Codable, Identifiable {
+public struct Tag: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<Tag>
   public var name: String
   public var note: String?

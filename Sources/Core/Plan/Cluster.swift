@@ -1,5 +1,5 @@
 /// A class of clusters with the threshold that makes one, e.g. 万亿级 = 1 万亿元 of revenue.
-public struct Tier: Hashable, Sendable, Codable, Identifiable {
+public struct Tier: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<Tier>
   public var name: String
   /// The indicator the threshold is measured on; none for a tier without threshold.
@@ -22,7 +22,7 @@ public struct Tier: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// An industrial cluster of the plan.
-public struct Cluster: Hashable, Sendable, Codable, Identifiable {
+public struct Cluster: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<Cluster>
   public var name: String
   public var aliases: [String]
@@ -49,7 +49,7 @@ public struct Cluster: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A link of one cluster's chain; `position` is its column in the technology map.
-public struct ChainStage: Hashable, Sendable, Codable, Identifiable {
+public struct ChainStage: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<ChainStage>
   public var name: String
   public var position: ChainPosition.ID
@@ -61,7 +61,7 @@ public struct ChainStage: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A column shared by all chains, e.g. 上游, 中游, 下游.
-public struct ChainPosition: Hashable, Sendable, Codable, Identifiable {
+public struct ChainPosition: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<ChainPosition>
   public var name: String
   public init(id: Identifier<ChainPosition>, name: String) {

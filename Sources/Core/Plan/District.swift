@@ -1,6 +1,6 @@
 /// A district (区县) with its code, or a zone that lies in one.
-public struct District: Hashable, Sendable, Codable, Identifiable {
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+public struct District: Hashable, Sendable, Encodable, Identifiable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     case district, zone
   }
   public var id: Identifier<District>
@@ -34,7 +34,7 @@ public struct District: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A kind of park, e.g. 战略产业园, with how many the plan speaks of.
-public struct ParkKind: Hashable, Sendable, Codable, Identifiable {
+public struct ParkKind: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<ParkKind>
   public var name: String
   /// How many the plan names, when it does.

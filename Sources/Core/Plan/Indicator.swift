@@ -1,5 +1,5 @@
 /// A quantity that is reported: what figures are values of.
-public struct Indicator: Hashable, Sendable, Codable, Identifiable {
+public struct Indicator: Hashable, Sendable, Encodable, Identifiable {
   public typealias ID = Identifier<Indicator>
   public var id: ID
   public var name: String
@@ -22,7 +22,7 @@ public struct Indicator: Hashable, Sendable, Codable, Identifiable {
   public var note: String?
 
   /// Who reports the indicator for which kind of scope.
-  public struct Reporter: Hashable, Sendable, Codable {
+  public struct Reporter: Hashable, Sendable, Encodable {
     public var scope: Scope.Kind
     /// The bureau that reports; none means each scope's own unit (a district for itself).
     public var unit: ResponsibleUnit.ID?
@@ -55,12 +55,12 @@ public struct Indicator: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// How an indicator's values behave in time (METHOD §1).
-public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Measure: String, Hashable, Sendable, Encodable, CaseIterable {
   case stock, flow, ratio
 }
 
 /// Which way is good.
-public enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Direction: String, Hashable, Sendable, Encodable, CaseIterable {
   case up, down
   /// d of the method: +1 or −1.
   public var sign: Double { self == .up ? 1 : -1 }

@@ -1,5 +1,5 @@
 /// A rule that turns a comparison into a light, with its cut-offs (METHOD §3).
-public enum LightRule: Hashable, Sendable, Codable {
+public enum LightRule: Hashable, Sendable, Encodable {
   /// 序时进度: the lag behind the path in points of the whole distance.
   /// Below `yellow` is green, above `red` is red, between them yellow.
   case pace(yellow: Double, red: Double)
@@ -19,7 +19,7 @@ public enum LightRule: Hashable, Sendable, Codable {
   public static let standard = LightRule.pace(yellow: 10, red: 30)
 
   /// How a rule compares, whatever its cut-offs.
-  public enum Method: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Method: String, Hashable, Sendable, Encodable, CaseIterable {
     case pace, growth, projection, trend
 
     /// The rule with the method's own cut-offs (METHOD §3).

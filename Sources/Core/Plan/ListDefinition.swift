@@ -1,7 +1,7 @@
 /// One of the plan's lists (清单) or pipelines (培育库): what its items are and which columns they have.
-public struct ListDefinition: Hashable, Sendable, Codable, Identifiable {
+public struct ListDefinition: Hashable, Sendable, Encodable, Identifiable {
   public typealias ID = Identifier<ListDefinition>
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     case list, pipeline
   }
   public var id: ID
@@ -16,8 +16,8 @@ public struct ListDefinition: Hashable, Sendable, Codable, Identifiable {
   public var note: String?
 
   /// A column beside the ones every item has (code, name, cluster, district, stage, amount, since).
-  public struct Column: Hashable, Sendable, Codable {
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public struct Column: Hashable, Sendable, Encodable {
+    public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
       case text, number, date
       /// Several texts, separated by “、” or “;”.
       case entries

@@ -1,6 +1,6 @@
 /// A dated deliverable (节点), or an action item (交办) handed out in a meeting.
-public struct Node: Hashable, Sendable, Codable, Identifiable {
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+public struct Node: Hashable, Sendable, Encodable, Identifiable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     /// Something the plan names as to be made.
     case deliverable
     case milestone

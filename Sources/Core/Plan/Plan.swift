@@ -2,7 +2,7 @@
 ///
 /// Everything a screen names or judges comes from here; nothing of any plan is in the program.
 /// Arrays keep the plan's own order, which is the order of display.
-public struct Plan: Hashable, Sendable, Codable, Identifiable {
+public struct Plan: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<Plan>
   /// The full title of the document.
   public var title: String
@@ -52,7 +52,7 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   public var alternativeRule: LightRule?
 
   /// A place with its full and its short name.
-  public struct Place: Hashable, Sendable, Codable {
+  public struct Place: Hashable, Sendable, Encodable {
     public var name: String
     public var short: String
     public init(name: String, short: String) {
@@ -62,7 +62,7 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Which text of the plan this is; as-of picks the newest version valid and known by then.
-  public struct Version: Hashable, Sendable, Codable {
+  public struct Version: Hashable, Sendable, Encodable {
     public var number: Int
     public var validFrom: Day
     public var known: Day
@@ -76,7 +76,7 @@ public struct Plan: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Another plan, named whether or not the store holds it.
-  public struct Link: Hashable, Sendable, Codable {
+  public struct Link: Hashable, Sendable, Encodable {
     public var id: Identifier<Plan>
     public var title: String
     public var note: String?

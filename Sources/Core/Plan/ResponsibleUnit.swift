@@ -1,6 +1,6 @@
 /// A body that must answer for tasks and targets: a bureau, or a district or zone government.
-public struct ResponsibleUnit: Hashable, Sendable, Codable, Identifiable {
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+public struct ResponsibleUnit: Hashable, Sendable, Encodable, Identifiable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     case bureau, district, zone
   }
   public var id: Identifier<ResponsibleUnit>
@@ -19,7 +19,7 @@ public struct ResponsibleUnit: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// The body above the task force.
-public struct LeadingGroup: Hashable, Sendable, Codable {
+public struct LeadingGroup: Hashable, Sendable, Encodable {
   public var name: String
   /// The name of the task force (专班) whose groups are the plan's work groups.
   public var taskForce: String
@@ -32,7 +32,7 @@ public struct LeadingGroup: Hashable, Sendable, Codable {
 }
 
 /// A work group of the task force, with the tasks it carries.
-public struct WorkGroup: Hashable, Sendable, Codable, Identifiable {
+public struct WorkGroup: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<WorkGroup>
   public var name: String
   public var tasks: [WorkTask.ID]

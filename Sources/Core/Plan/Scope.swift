@@ -5,7 +5,7 @@ public enum Scope: Hashable, Sendable {
   case district(District.ID)
   case park(String)
 
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Encodable, CaseIterable {
     case whole, cluster, district, park
   }
 
@@ -48,16 +48,7 @@ extension Scope {
   }
 }
 
-extension Scope: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let scope = Scope(code: text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a scope: \(text)")
-    }
-    self = scope
-  }
-
+extension Scope: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(code)

@@ -1,12 +1,12 @@
 /// A rule over objects that holds at all times: a limit on a quantity of a list's items.
-public struct StandingRule: Hashable, Sendable, Codable, Identifiable {
+public struct StandingRule: Hashable, Sendable, Encodable, Identifiable {
   /// 原则上 is soft and yellow, 必须 is hard and red when violated.
-  public enum Strength: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Strength: String, Hashable, Sendable, Encodable, CaseIterable {
     case soft, hard
   }
 
   /// What is counted or compared, of each item or of each group of items.
-  public enum Quantity: Hashable, Sendable, Codable {
+  public enum Quantity: Hashable, Sendable, Encodable {
     /// The number in an item's column.
     case number(column: String)
     /// How many entries an item's column lists, e.g. leading industries “a、b”.
@@ -18,7 +18,7 @@ public struct StandingRule: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// What complies; an item whose quantity is not known is neither.
-  public enum Limit: Hashable, Sendable, Codable {
+  public enum Limit: Hashable, Sendable, Encodable {
     case atMost(Double)
     case atLeast(Double)
     case oneOf([String])
@@ -36,7 +36,7 @@ public struct StandingRule: Hashable, Sendable, Codable, Identifiable {
   public var note: String?
 
   /// One column and the values that let an item through.
-  public struct Condition: Hashable, Sendable, Codable {
+  public struct Condition: Hashable, Sendable, Encodable {
     public var column: String
     public var values: [String]
     public init(column: String, values: [String]) {

@@ -1,5 +1,5 @@
 /// What the plan wants reached: a value of an indicator by a deadline, in the plan's own wording.
-public struct Target: Hashable, Sendable, Codable, Identifiable {
+public struct Target: Hashable, Sendable, Encodable, Identifiable {
   public typealias ID = Identifier<Target>
   public var id: ID
   public var name: String
@@ -47,7 +47,7 @@ public struct Target: Hashable, Sendable, Codable, Identifiable {
   public var note: String?
 
   /// A stated starting point, with where it comes from.
-  public struct Baseline: Hashable, Sendable, Codable {
+  public struct Baseline: Hashable, Sendable, Encodable {
     public var period: Period
     /// In the indicator's unit.
     public var value: Double
@@ -98,21 +98,21 @@ public struct Target: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// How the plan's wording decides what is compared with what (METHOD §2).
-public enum TargetKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum TargetKind: String, Hashable, Sendable, Encodable, CaseIterable {
   case level, ratio, cumulative, increment, annual
   case finalYear = "final-year"
   case multiple, first, coverage, about, hold, rank, limit, unquantified
 }
 
 /// The line from baseline to target (METHOD §2, “Paths”).
-public enum PathShape: Hashable, Sendable, Codable {
+public enum PathShape: Hashable, Sendable, Encodable {
   case linear
   case compound
   /// Interim values the plan states, linear between them.
   case stated([Waypoint])
 
   /// A stated interim value at the end of a day, in the indicator's unit.
-  public struct Waypoint: Hashable, Sendable, Codable {
+  public struct Waypoint: Hashable, Sendable, Encodable {
     public var day: Day
     public var value: Double
     public init(day: Day, value: Double) {

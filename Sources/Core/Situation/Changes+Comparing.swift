@@ -41,13 +41,14 @@ extension Changes {
 
   /// Walks both versions of every series side by side: the figures in force that differ.
   private static func figures(from old: Situation, to new: Situation) -> [FigureChange] {
-    let keys = Set(old.series.keys).union(new.series.keys)
-      .sorted { ($0.indicator, $0.scope.code) < ($1.indicator, $1.scope.code) }
-    return keys.flatMap { key in
+    let changes = Set(old.series.keys).union(new.series.keys).flatMap { key in
       let before = old.series[key.indicator, key.scope]?.observations ?? []
       let now = new.series[key.indicator, key.scope]?.observations ?? []
       return differences(key, before, now)
     }
+    return changes.map { (change: $0, scope: $0.scope.code) }.sorted { a, b in
+      (a.change.indicator, a.scope, a.change.period) < (b.change.indicator, b.scope, b.change.period)
+    }.map(\.change)
   }
 
   private static func differences(
@@ -58,12 +59,12 @@ extension Changes {
     while i < before.count || j < now.count {
       let a = i < before.count ? before[i] : nil
       let b = j < now.count ? now[j] : nil
-      guard let period = [a?.period, b?.period].compactMap({ $0 }).min() else { break }
-      let from = a?.period == period ? a : nil
-      let to = b?.period == period ? b : nil
-      if from != nil { i += 1 }
-      if to != nil { j += 1 }
-      guard from?.figure != to?.figure else { continue }
+      let isGone = a.map { a in b.map { a.period < $0.period } ?? true } ?? false
+      let isNew = b.map { b in a.map { b.period < $0.period } ?? true } ?? false
+      if !isNew { i += 1 }
+      if !isGone { j += 1 }
+      let (from, to) = (isNew ? nil : a, isGone ? nil : b)
+      guard from?.figure != to?.figure, let period = from?.period ?? to?.period else { continue }
       changes.append(
         FigureChange(indicator: key.indicator, scope: key.scope, period: period, from: from, to: to))
     }

@@ -3,8 +3,7 @@ extension Situation {
   ///
   /// A node without a group or unit of its own belongs to the groups and the lead of its task.
   public func nodes(of subject: Subject) -> [NodeStatus] {
-    if subject == .plan { return nodes }
-    return nodes.filter { belongs($0.node, to: subject) }
+    subject == .plan ? nodes : (nodesOf[subject] ?? []).map { nodes[$0] }
   }
 
   /// Nodes that are overdue, the longest overdue first.
@@ -18,23 +17,32 @@ extension Situation {
     return nodes.filter { $0.isOverdue && $0.node.task == task }
   }
 
-  private func belongs(_ node: Node, to subject: Subject) -> Bool {
-    switch subject {
-    case .plan: true
-    case .mainTargets: false
-    case .line(let id): node.task.flatMap(task)?.line == id
-    case .task(let id): node.task == id
-    case .group(let id): node.group.map { $0 == id } ?? groups(of: node.task).contains(id)
-    case .unit(let id): (node.unit ?? node.task.flatMap(lead)) == id
-    case .cluster(let id): node.cluster == id
-    case .district(let id): node.unit?.text == id.text
-    }
-  }
-
-  private func groups(of task: WorkTask.ID?) -> [WorkGroup.ID] { task.flatMap { index.groups[$0] } ?? [] }
-
   /// The unit that leads on a task.
   public func lead(of task: WorkTask.ID) -> ResponsibleUnit.ID? {
     self.task(task)?.owners.first { $0.part == .lead }?.unit
+  }
+}
+
+extension PlanIndex {
+  /// Places of nodes by what they belong to, worked out once: every line, task, group and unit asks.
+  func belongings(of nodes: [Node], in plan: Plan) -> [Subject: [Int]] {
+    var places: [Subject: [Int]] = [:]
+    for (place, node) in nodes.enumerated() {
+      for subject in subjects(of: node, in: plan) { places[subject, default: []].append(place) }
+    }
+    return places
+  }
+
+  private func subjects(of node: Node, in plan: Plan) -> [Subject] {
+    let task = node.task.flatMap { tasks[$0] }.map { plan.tasks[$0] }
+    var subjects = node.task.map { [Subject.task($0)] } ?? []
+    if let task { subjects.append(.line(task.line)) }
+    subjects += (node.group.map { [$0] } ?? node.task.flatMap { groups[$0] } ?? []).map { .group($0) }
+    if let unit = node.unit ?? task?.owners.first(where: { $0.part == .lead })?.unit {
+      subjects.append(.unit(unit))
+    }
+    if let cluster = node.cluster { subjects.append(.cluster(cluster)) }
+    if let unit = node.unit { subjects.append(.district(Identifier(unit.text))) }
+    return subjects
   }
 }

@@ -8,16 +8,14 @@ extension Situation {
     case .cluster(let id): return reporting.filter { $0.scope == .cluster(id) }
     case .district(let id): return reporting.filter { $0.scope == .district(id) }
     case .mainTargets, .line, .task, .group:
-      let targets = (index.belongings[subject] ?? []).map { plan.targets[$0] }
-      let keys = Set(
-        targets.compactMap { target in target.indicator.map { FigureTable.Key($0, target.scope) } })
-      return reporting.filter { keys.contains(FigureTable.Key($0.indicator, $0.scope)) }
+      let places = (index.belongings[subject] ?? []).compactMap { reportOf[$0] }
+      return Set(places).sorted().map { reporting[$0] }
     }
   }
 
   /// How the figures of a target are reported.
   public func reporting(of target: Target) -> ReportingStatus? {
-    reporting.first { $0.indicator == target.indicator && $0.scope == target.scope }
+    index.targets[target.id].flatMap { reportOf[$0] }.map { reporting[$0] }
   }
 
   /// What is past due, the most overdue first: by days, then by periods missing.
@@ -40,6 +38,15 @@ extension Situation {
 
   /// 下次出数: the next day on which anything is due.
   public var nextDue: Day? { reporting.lazy.compactMap { $0.next?.due }.min() }
+
+  static func reports(_ plan: Plan, _ reporting: [ReportingStatus]) -> [Int?] {
+    let places = Dictionary(
+      reporting.enumerated().map { (FigureTable.Key($1.indicator, $1.scope), $0) }
+    ) { first, _ in first }
+    return plan.targets.map { target in
+      target.indicator.flatMap { places[FigureTable.Key($0, target.scope)] }
+    }
+  }
 
   static func reporting(
     _ plan: Plan, index: PlanIndex, series: SeriesTable, on day: Day

@@ -22,20 +22,33 @@ public struct Situation: Sendable {
   /// Every series as it stood on the day.
   public let series: SeriesTable
   let index: PlanIndex
+  /// Places of nodes by what they belong to.
+  let nodesOf: [Subject: [Int]]
+  /// For each target the place of the report it is judged by.
+  let reportOf: [Int?]
 
   /// Judges everything in `snapshot` by what was known at the end of `day`.
   public init(_ snapshot: Snapshot, on day: Day) {
+    let index = PlanIndex(snapshot.plan)
+    self.init(snapshot, index, index.belongings(of: snapshot.nodes, in: snapshot.plan), on: day)
+  }
+
+  /// The same plan and figures as they stood on another day.
+  public func on(_ day: Day) -> Situation { Situation(snapshot, index, nodesOf, on: day) }
+
+  private init(_ snapshot: Snapshot, _ index: PlanIndex, _ nodesOf: [Subject: [Int]], on day: Day) {
     let plan = snapshot.plan
-    let index = PlanIndex(plan)
     let series = SeriesTable(snapshot.figures, indicators: plan.indicators, on: day)
     self.snapshot = snapshot
     self.day = day
     self.index = index
+    self.nodesOf = nodesOf
     self.series = series
     nodes = snapshot.nodes.map { NodeStatus($0, on: day) }
     technologies = Situation.technologies(snapshot, index: index, on: day)
     technologyMap = TechnologyMap(technologies, plan: plan)
     reporting = Situation.reporting(plan, index: index, series: series, on: day)
+    reportOf = Situation.reports(plan, reporting)
     let court = Court(plan: plan, index: index, series: series, checks: snapshot.ruleChecks, day: day)
     assessments = plan.targets.map(court.assess)
     tierDistances = Situation.tierDistances(plan, series: series)
@@ -49,7 +62,12 @@ public struct Situation: Sendable {
   public var plan: Plan { snapshot.plan }
 }
 
-extension Situation: Equatable {
+extension Situation: Hashable {
   /// Situations are what their snapshot and day make them.
   public static func == (a: Situation, b: Situation) -> Bool { a.day == b.day && a.snapshot == b.snapshot }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(day)
+    hasher.combine(snapshot)
+  }
 }

@@ -1,7 +1,7 @@
 /// One colour of the 三色图 as the plan's office defines it. Always written with its word.
-public struct TechnologyColour: Hashable, Sendable, Codable, Identifiable {
+public struct TechnologyColour: Hashable, Sendable, Encodable, Identifiable {
   /// Worst to best; decides order and drawing, never the word.
-  public enum Grade: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Grade: String, Hashable, Sendable, Encodable, CaseIterable {
     case constrained, catchingUp = "catching-up", own
   }
   public var id: Identifier<TechnologyColour>
@@ -24,7 +24,7 @@ public struct TechnologyColour: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// A card (建档立卡) of a key technology and its history of colours.
-public struct TechnologyCard: Hashable, Sendable, Codable, Identifiable {
+public struct TechnologyCard: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<TechnologyCard>
   public var name: String
   public var cluster: Cluster.ID
@@ -77,7 +77,7 @@ public struct TechnologyCard: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// From `day` on a technology has this colour, on this evidence.
-public struct ColourChange: Hashable, Sendable, Codable {
+public struct ColourChange: Hashable, Sendable, Encodable {
   public var day: Day
   public var colour: TechnologyColour.ID
   public var evidence: String?

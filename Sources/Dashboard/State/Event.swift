@@ -6,6 +6,8 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   case resized(Size)
   case loaded(Answer, for: Query)
+  /// A snapshot, judged already where no key waits for it.
+  case judged(Judgement, for: Query)
   /// A query could not be answered; the sentence says why and what to do.
   case failed(String, for: Query)
   /// What came of an effect, a sentence for the footer.

@@ -18,6 +18,10 @@ extension State {
       return []
     case .loaded(let answer, let query):
       return take(answer, for: query)
+    case .judged(let judgement, let query):
+      asked.remove(query)
+      take(judgement)
+      return missingPage()
     case .failed(let sentence, let query):
       asked.remove(query)
       if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
@@ -35,8 +39,8 @@ extension State {
     if case .origins = query {} else { asked.remove(query) }
     switch answer {
     case .snapshot(let snapshot):
-      failure = nil
-      judge(snapshot)
+      let day = day(of: snapshot)
+      take(Judgement(snapshot, on: day, since: day.adding(days: -State.comparisonDays)))
       return missingPage()
     case .page(let page):
       guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
@@ -59,21 +63,24 @@ extension State {
     places.last { $0.view == .list(query.list) }.flatMap(question)?.isSameQuestion(as: query) ?? false
   }
 
-  private mutating func judge(_ snapshot: Snapshot) {
+  /// The day a snapshot is looked at: the one chosen, else the sample's own, else today.
+  private func day(of snapshot: Snapshot) -> Day { asOf ?? snapshot.sampleDay ?? today }
+
+  private mutating func take(_ judgement: Judgement) {
+    failure = nil
     answers += 1
     excerpts = [:]
-    let day = asOf ?? snapshot.sampleDay ?? today
-    let now = Situation(snapshot, on: day)
-    situation = now
-    compare(now)
+    situation = judgement.now
+    changes = judgement.changes
+    if comparisonDay(of: judgement.now) != judgement.changes.from { compare(judgement.now) }
     tellMeeting()
   }
 
   /// Compares with the day chosen, or the usual one where none is or it does not lie before.
-  mutating func compare(_ now: Situation) {
-    let usual = now.day.adding(days: -State.comparisonDays)
-    let from = since.flatMap { $0 < now.day ? $0 : nil } ?? usual
-    changes = Changes(from: Situation(now.snapshot, on: from), to: now)
+  mutating func compare(_ now: Situation) { changes = Changes(from: now.on(comparisonDay(of: now)), to: now) }
+
+  private func comparisonDay(of now: Situation) -> Day {
+    since.flatMap { $0 < now.day ? $0 : nil } ?? now.day.adding(days: -State.comparisonDays)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

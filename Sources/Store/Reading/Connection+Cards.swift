@@ -63,14 +63,15 @@ extension Connection {
     newest = latest
     return reported
   }
+}
 
-  /// The plan's own nodes, with what was reported on them, then the store's by due day and id.
-  func nodes(of plan: Plan, _ withdrawals: Withdrawals, _ newest: inout NewestDay) throws -> [Node] {
-    let reported = try reportedNodes(of: plan.id, withdrawals, &newest)
+extension Plan {
+  /// The plan's own nodes, with what was reported on them, then the others by due day and id.
+  func nodes(_ reported: [Node]) -> [Node] {
     let byID = Dictionary(reported.map { ($0.id, $0) }) { $1 }
-    let own = Set(plan.nodes.map(\.id))
+    let own = Set(nodes.map(\.id))
     let others = reported.filter { !own.contains($0.id) }
-    return plan.nodes.map { $0.reported(byID[$0.id]) } + others.sorted { $0.precedes($1) }
+    return nodes.map { $0.reported(byID[$0.id]) } + others.sorted { $0.precedes($1) }
   }
 }
 

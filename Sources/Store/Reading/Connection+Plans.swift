@@ -71,14 +71,19 @@ extension Connection {
     return PlanShelf(entries: entries)
   }
 
-  func document(_ entry: PlanEntry) throws -> Plan {
-    let plan = try first("SELECT document FROM plans WHERE id = ?", .int(entry.row)) { row in
-      row.withBlob(0) { try? CompactDecoder.decode(Plan.self, from: $0) }
+  func document(_ entry: PlanEntry) throws -> Plan { try planText(entry).value() }
+
+  /// The plan's text, which is put together on another thread while the connection reads on.
+  func planText(_ entry: PlanEntry) throws -> Later<Plan> {
+    let bytes = try first("SELECT document FROM plans WHERE id = ?", .int(entry.row)) { row in
+      row.withBlob(0) { Array($0) }
     }
-    guard let plan, let plan else {
-      throw StoreError.planUnreadable(entry.plan, version: entry.version.number)
+    return Later {
+      guard let plan = try? bytes?.withUnsafeBytes({ try CompactReader.decode(Plan.self, from: $0) }) else {
+        throw StoreError.planUnreadable(entry.plan, version: entry.version.number)
+      }
+      return plan
     }
-    return plan
   }
 
   /// The plan the dashboard opens with when none is named: the chosen one, else the first that came in.

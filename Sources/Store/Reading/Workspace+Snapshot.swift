@@ -15,14 +15,18 @@ extension Connection {
     let plans = try plans(except: withdrawals)
     let chosen = try plans.choose(plan ?? currentPlan(on: plans), asOf: asOf, at: path)
     var newest = NewestDay()
-    let document = try document(chosen)
+    let text = try planText(chosen)
     let lists = try lists(of: chosen.plan, &newest)
+    let figures = try figures(of: chosen.plan, withdrawals, &newest)
+    let technologies = try technologies(of: chosen.plan, withdrawals, &newest)
+    let reported = try reportedNodes(of: chosen.plan, withdrawals, &newest)
+    let document = try text.value()
     return Snapshot(
       plan: document,
       versions: plans.entries.filter { $0.plan == chosen.plan && $0.row != chosen.row }.map(\.version),
-      figures: try figures(of: chosen.plan, withdrawals, &newest),
-      technologies: try technologies(of: chosen.plan, withdrawals, &newest),
-      nodes: try nodes(of: document, withdrawals, &newest),
+      figures: figures,
+      technologies: technologies,
+      nodes: document.nodes(reported),
       lists: lists,
       ruleChecks: try ruleChecks(of: chosen.plan),
       batches: try batches(newest: 50, withdrawals),

@@ -14,17 +14,15 @@ struct OpenDashboard: ParsableCommand {
   @OptionGroup var meeting: MeetingOptions
 
   func run() throws {
-    let store = try storeOptions.open()
     guard Output.isTerminal else {
+      let store = try storeOptions.open()
       let exhibit = try Exhibit(
         view: .overview, store: store, plan: storeOptions.planID, display: display, window: 0..<1)
       return try Output.write((try meeting.text(of: exhibit.state) ?? exhibit.text(size: nil)).utf8)
     }
-    let display = display
-    let plan = storeOptions.planID
-    let meeting = meeting
+    let (store, display, meeting) = (storeOptions, display, meeting)
     let code = try MainActor.assumeIsolated {
-      var runtime = try Runtime(archive: store, plan: plan, display: display, meeting: meeting)
+      var runtime = try Runtime(store: store, display: display, meeting: meeting)
       return runtime.run()
     }
     if code != 0 { throw ExitCode(code) }

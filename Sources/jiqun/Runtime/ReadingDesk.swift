@@ -15,12 +15,14 @@ final class ReadingDesk: Sendable {
   }
 
   private let archive: any Archive
+  private let today: Day
   private let waker: TerminalWaker
   private let tray = Mutex(Tray())
   private let bell = DispatchSemaphore(value: 0)
 
-  init(_ archive: any Archive, waker: TerminalWaker) {
+  init(_ archive: any Archive, today: Day, waker: TerminalWaker) {
     self.archive = archive
+    self.today = today
     self.waker = waker
   }
 
@@ -58,9 +60,22 @@ final class ReadingDesk: Sendable {
 
   private func answer(_ query: Query) -> Event {
     do {
-      return .loaded(try archive.answer(query), for: query)
+      return try archive.event(answering: query, today: today)
     } catch {
       return .failed(Failure(error)?.sentence(Output.language) ?? "\(error)", for: query)
     }
+  }
+}
+
+extension Archive {
+  /// What the state is told in answer to a query. Snapshots are judged here, so that no mark ever holds up a frame.
+  func event(answering query: Query, today: Day) throws -> Event {
+    let answer = try answer(query)
+    guard case .snapshot(let snapshot) = answer, case .snapshot(_, let asOf) = query else {
+      return .loaded(answer, for: query)
+    }
+    let day = asOf ?? snapshot.sampleDay ?? today
+    let earlier = day.adding(days: -State.comparisonDays)
+    return .judged(Judgement(snapshot, on: day, since: earlier), for: query)
   }
 }

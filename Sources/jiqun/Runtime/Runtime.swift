@@ -18,11 +18,15 @@ struct Runtime {
   /// When the state wants to be woken.
   private var alarm: ContinuousClock.Instant?
 
-  /// Asks the terminal what it is, and reads the store while the answers travel.
-  init(archive: any Archive, plan: Plan.ID?, display: DisplayOptions, meeting: MeetingOptions = .init())
-    throws
-  {
+  /// Opens, reads and judges the store on another thread while the terminal is asked what it is.
+  init(store: StoreOptions, display: DisplayOptions, meeting: MeetingOptions = .init()) throws {
     try Themes.check(display.theme)
+    let today = Output.today
+    let query = Query.snapshot(plan: store.planID, asOf: display.asOf)
+    let opening = Later {
+      let archive = try store.open()
+      return (archive: archive, event: try archive.event(answering: query, today: today))
+    }
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
     options.errorLog = Locations.log
@@ -33,29 +37,29 @@ struct Runtime {
       at: URL(fileURLWithPath: Locations.log).deletingLastPathComponent(), withIntermediateDirectories: true)
     let terminal = try NcursesTerminal(options)
     var state = State(
-      words: Words(display.lang), size: Size(columns: 80, rows: 24), today: Output.today, asOf: display.asOf)
+      words: Words(display.lang), size: Size(columns: 80, rows: 24), today: today, asOf: display.asOf)
     var effects: [Effect] = []
     do {
-      let query = Query.snapshot(plan: plan, asOf: display.asOf)
-      _ = state.update(.loaded(try archive.answer(query), for: query))
-      effects = try meeting.begin(&state)
       try terminal.open()
       let choice = try Themes.choose(
         display.theme, isLight: terminal.traits.hasLightBackground == true)
       Output.list(choice.findings)
       state.notice = choice.notice(display.lang)
       theme = choice.theme
+      shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
+      state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
+      state.size = terminal.size
+      let (archive, event) = try opening.value()
+      _ = state.update(event)
+      effects = try meeting.begin(&state)
+      desk = ReadingDesk(archive, today: today, waker: terminal.waker)
     } catch {
       terminal.close()
       throw error
     }
-    shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
     self.display = display
-    state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
-    _ = state.update(.resized(terminal.size))
     self.state = state
     self.terminal = terminal
-    desk = ReadingDesk(archive, waker: terminal.waker)
     _ = perform(effects)
   }
 

@@ -1,0 +1,11 @@
+/// How a plan stands on a day, and what has changed since an earlier one: what every page is made from.
+public struct Judgement: Hashable, Sendable {
+  public var now: Situation
+  public var changes: Changes
+
+  /// Judges a snapshot on two days.
+  public init(_ snapshot: Snapshot, on day: Day, since earlier: Day) {
+    now = Situation(snapshot, on: day)
+    changes = Changes(from: now.on(earlier), to: now)
+  }
+}

@@ -1,0 +1,58 @@
+import Core
+
+extension Plan: CompactValue {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    let f = try CompactObject(reader, at: place)
+    try self.init(
+      id: f("id"), title: f("title"), place: f("place"), issued: f("issued"), years: f("years"))
+    shortTitle = try f("shortTitle")
+    documentNumber = try f("documentNumber")
+    version = try f("version")
+    successor = try f.maybe("successor")
+    predecessor = try f.maybe("predecessor")
+    tiers = try f("tiers")
+    clusters = try f("clusters")
+    chainPositions = try f("chainPositions")
+    lines = try f("lines")
+    tasks = try f("tasks")
+    units = try f("units")
+    standingOwners = try f("standingOwners")
+    leadingGroup = try f.maybe("leadingGroup")
+    groups = try f("groups")
+    districts = try f("districts")
+    parkKinds = try f("parkKinds")
+    lists = try f("lists")
+    calendars = try f("calendars")
+    indicators = try f("indicators")
+    targets = try f("targets")
+    standingRules = try f("standingRules")
+    nodes = try f("nodes")
+    technologyColours = try f("technologyColours")
+    health = try f("health")
+    tags = try f("tags")
+    unitsOfMeasure = try f("unitsOfMeasure")
+    rule = try f("rule")
+    alternativeRule = try f.maybe("alternativeRule")
+  }
+}
+
+extension Plan.Place: CompactValue {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    let f = try CompactObject(reader, at: place)
+    try self.init(name: f("name"), short: f("short"))
+  }
+}
+
+extension Plan.Version: CompactValue {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    let f = try CompactObject(reader, at: place)
+    try self.init(number: f("number"), validFrom: f("validFrom"), known: f("known"), note: f.maybe("note"))
+  }
+}
+
+extension Plan.Link: CompactValue {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    let f = try CompactObject(reader, at: place)
+    try self.init(id: f("id"), title: f("title"), note: f.maybe("note"))
+  }
+}
