@@ -12,6 +12,7 @@ struct JSONDocumentationTests {
     Assessment.Remark.allCases.map(\.rawValue),
     Assessment.Counterfactual.Obstacle.allCases.map(\.rawValue),
     LightRule.Method.allCases.map(\.rawValue), Outlook.Method.allCases.map(\.rawValue),
+    Situation.Finding.Rule.allCases.map(\.rawValue), Situation.Finding.Grade.allCases.map(\.rawValue),
     Assessment.Input.Role.allCases.map(\.rawValue),
     Assessment.Step.Name.allCases.map(\.rawValue),
     TargetKind.allCases.map(\.rawValue), Measure.allCases.map(\.rawValue),
@@ -37,7 +38,9 @@ struct JSONDocumentationTests {
   private static func keys() throws -> Set<String> {
     let cousin = try JSONCousin()
     let maps: Set = ["byCluster", "byDistrict", "byStage", "columns"]
-    return try cousin.views.reduce(into: []) { keys, view in
+    let check = CheckReport(situation: cousin.situation, words: Words(.chinese)).text
+    let found = try ReadJSON(check).keys(except: maps)
+    return try cousin.views.reduce(into: found) { keys, view in
       keys.formUnion(try cousin.read(view).keys(except: maps))
     }
   }
@@ -56,7 +59,7 @@ struct JSONDocumentationTests {
       word.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x41...0x5A ~= $0 || $0 == 0x2D } && !word.isEmpty
         && word.utf8.first != 0x2D
     }
-    let known = try Self.keys().union(Self.codes.joined()).union(["whole", "show", "true", "false"])
+    let known = try Self.keys().union(Self.codes.joined()).union(["whole", "show", "true", "false", "check"])
     #expect(words.subtracting(known).sorted() == ["null"])
   }
 

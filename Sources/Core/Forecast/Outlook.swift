@@ -156,8 +156,11 @@ extension [Double] {
     isEmpty ? nil : self[Swift.min(count, Int((share * Double(count + 1)).rounded(.up))) - 1]
   }
 
-  /// Of sorted numbers the smallest with at least a share of all at or below it.
-  func nearestRank(_ share: Double) -> Double? {
+}
+
+extension Array where Element: Comparable {
+  /// Of sorted items the first with at least a share of all at or below it.
+  func nearestRank(_ share: Double) -> Element? {
     isEmpty ? nil : self[Swift.max(0, Int((share * Double(count)).rounded(.up)) - 1)]
   }
 }

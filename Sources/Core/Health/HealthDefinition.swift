@@ -24,6 +24,8 @@ public struct HealthDefinition: Hashable, Sendable, Encodable, Identifiable {
     public var weight: Double
     public var aggregation: Aggregation
     public var members: [Member]
+    /// The least a member counts as; without one a zero makes a geometric group zero.
+    public var floorScore: Double?
     public init(name: String, weight: Double, aggregation: Aggregation, members: [Member]) {
       self.name = name
       self.weight = weight
@@ -67,6 +69,18 @@ public struct HealthDefinition: Hashable, Sendable, Encodable, Identifiable {
   public enum Normalisation: Hashable, Sendable, Encodable {
     /// 0 at `floor`, 100 at `goal`, clipped; floor above goal when down is good.
     case goalposts(floor: Double, goal: Double, logarithmic: Bool)
+    /// 0 for the worst of the peers, 100 for the best; 50 where they are all alike.
+    case minMax(direction: Direction, logarithmic: Bool)
+    /// 50 at the mean of the peers and 10 for each of their standard deviations, clipped to 0…100.
+    case zScore(direction: Direction, logarithmic: Bool)
+
+    /// Whether orders of magnitude count, not amounts.
+    public var isLogarithmic: Bool {
+      switch self {
+      case .goalposts(_, _, let logarithmic), .minMax(_, let logarithmic), .zScore(_, let logarithmic):
+        logarithmic
+      }
+    }
   }
 
   public init(

@@ -1,9 +1,9 @@
 extension HealthScore {
   /// Scores one scope by a definition.
-  init(_ definition: HealthDefinition, of scope: Scope, from readings: HealthReadings) {
+  init(_ definition: HealthDefinition, of scope: Scope, _ tree: ScoreTree) {
     self.definition = definition.id
     self.scope = scope
-    var tree = ScoreTree(definition.root, for: scope, from: readings)
+    var tree = tree
     if let rest = tree.index(countingStale: false) { tree.capStale(at: rest) }
     value = tree.index(countingStale: true)
     tree.distribute(points: value ?? 0, share: value == nil ? 0 : 1)
@@ -32,7 +32,39 @@ extension HealthScore.Part {
 extension Situation {
   static func health(_ plan: Plan, _ readings: HealthReadings) -> [HealthScore] {
     plan.health.flatMap { definition in
-      plan.everyScope(of: definition.of).map { HealthScore(definition, of: $0, from: readings) }
+      let scopes = plan.everyScope(of: definition.of)
+      let found = scopes.map { scope in
+        definition.root.components.map { readings.value(of: $0.quantity, for: scope) }
+      }
+      let peers = definition.root.components.enumerated().map { at, component in
+        Peers(found.compactMap { $0[at]?.value }, component.normalisation)
+      }
+      return zip(scopes, found).map { scope, values in
+        HealthScore(definition, of: scope, ScoreTree(definition.root, values, peers))
+      }
+    }
+  }
+}
+
+extension ScoreTree {
+  /// The tree for one scope from its values and the peers', both in the order of the components.
+  fileprivate init(_ root: HealthDefinition.Group, _ values: [HealthReadings.Value?], _ peers: [Peers]) {
+    var at = -1
+    self.init(root) { component in
+      at += 1
+      return values[at].map { ($0, component.normalisation.score($0.value, among: peers[at])) }
+    }
+  }
+}
+
+extension HealthDefinition.Group {
+  /// All components, those of groups among them, in order.
+  var components: [HealthDefinition.Component] {
+    members.flatMap { member in
+      switch member {
+      case .component(let component): [component]
+      case .group(let group): group.components
+      }
     }
   }
 }

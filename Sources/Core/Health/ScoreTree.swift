@@ -4,49 +4,52 @@ struct ScoreTree {
   private var weight: Double
   /// None for a component.
   private var aggregation: HealthDefinition.Aggregation?
+  /// The least a member counts as.
+  private var floor: Double?
   private var members: [ScoreTree] = []
 
-  /// The root has depth −1, so that its members have 0.
-  init(_ root: HealthDefinition.Group, for scope: Scope, from readings: HealthReadings) {
-    self.init(root, share: 1, depth: -1, scope, readings)
+  /// What was found on a component: its value, and what that scores.
+  typealias Found = (value: HealthReadings.Value, score: Double?)
+
+  /// The root has depth −1, so that its members have 0. `find` is asked for each component in order.
+  init(_ root: HealthDefinition.Group, _ find: (HealthDefinition.Component) -> Found?) {
+    self.init(root, share: 1, depth: -1, find)
   }
 
   private init(
-    _ group: HealthDefinition.Group, share: Double, depth: Int, _ scope: Scope, _ readings: HealthReadings
+    _ group: HealthDefinition.Group, share: Double, depth: Int, _ find: (HealthDefinition.Component) -> Found?
   ) {
     part = HealthScore.Part(name: group.name, isGroup: true, depth: depth, planShare: share)
     weight = group.weight
     aggregation = group.aggregation
+    floor = group.floorScore
     let total = group.members.reduce(0) { $0 + $1.weight }
     members = group.members.map { member in
       let share = total > 0 ? share * member.weight / total : 0
       switch member {
       case .component(let component):
-        return ScoreTree(
-          component, share: share, depth: depth + 1, readings.value(of: component.quantity, for: scope))
-      case .group(let group):
-        return ScoreTree(group, share: share, depth: depth + 1, scope, readings)
+        return ScoreTree(component, share: share, depth: depth + 1, find(component))
+      case .group(let group): return ScoreTree(group, share: share, depth: depth + 1, find)
       }
     }
   }
 
-  private init(
-    _ component: HealthDefinition.Component, share: Double, depth: Int, _ found: HealthReadings.Value?
-  ) {
+  private init(_ component: HealthDefinition.Component, share: Double, depth: Int, _ found: Found?) {
     part = HealthScore.Part(name: component.name, isGroup: false, depth: depth, planShare: share)
     weight = component.weight
     guard let found else { return }
-    part.reading = found.value
-    part.period = found.period
-    part.lastScore = component.normalisation.score(found.value)
-    part.isStale = found.isStale && part.lastScore != nil
+    part.reading = found.value.value
+    part.period = found.value.period
+    part.lastScore = found.score
+    part.isStale = found.value.isStale && part.lastScore != nil
     part.score = part.lastScore
   }
 
   /// The index of this part of the tree from its components' scores, stale ones among them or not.
   func index(countingStale: Bool) -> Double? {
     guard let aggregation else { return countingStale || !part.isStale ? part.score : nil }
-    return aggregation.index(of: members.map { ($0.weight, $0.index(countingStale: countingStale)) })
+    return aggregation.index(
+      of: members.map { ($0.weight, $0.index(countingStale: countingStale)) }, floor: floor)
   }
 
   /// Not reporting never helps: a stale score counts only as far as it is no better than the rest.
@@ -64,9 +67,10 @@ struct ScoreTree {
     }
     let present = members.indices.filter { members[$0].part.score != nil }
     let weights = present.reduce(0) { $0 + members[$1].weight }
-    let products = present.reduce(0) { $0 + members[$1].weight * (members[$1].part.score ?? 0) }
+    func counted(_ at: Int) -> Double { max(members[at].part.score ?? 0, floor ?? 0) }
+    let products = present.reduce(0) { $0 + members[$1].weight * counted($1) }
     for at in present {
-      let product = members[at].weight * (members[at].part.score ?? 0)
+      let product = members[at].weight * counted(at)
       members[at].distribute(
         points: products > 0 ? points * product / products : 0,
         share: weights > 0 ? share * members[at].weight / weights : 0)
@@ -78,7 +82,7 @@ struct ScoreTree {
 }
 
 extension HealthDefinition.Member {
-  fileprivate var weight: Double {
+  var weight: Double {
     switch self {
     case .component(let component): component.weight
     case .group(let group): group.weight

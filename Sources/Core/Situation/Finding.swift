@@ -1,8 +1,14 @@
 extension Situation {
-  /// Something in the plan or its figures that does not hold together: an object, a rule, a clause.
+  /// Something in the plan or its figures that does not hold together: an object, a rule, a clause (METHOD §8).
+  /// One for each violation.
   public enum Finding: Hashable, Sendable {
     /// A figure's period ends after the day it was known to cover: it is not used.
     case premature(Figure.ID, Indicator.ID, Scope)
+    /// Figures of an indicator, cluster or district the plan does not know: they are not used.
+    case unknownSeries(Indicator.ID, Scope)
+    /// A card or node of a cluster, stage, task or unit the plan does not know.
+    case cardElsewhere(TechnologyCard.ID)
+    case nodeElsewhere(Node.ID)
     /// A cumulative count is lower than before.
     case cumulativeFell(Target.ID, from: Observation, to: Observation)
     /// Districts and whole differ by more than `SumCheck.limit`.
@@ -11,67 +17,110 @@ extension Situation {
     case noRollingYear(Target.ID, newest: Period)
     /// A compound path between values of different sign: a linear one is used.
     case pathNotCompound(Target.ID)
-    /// A standing rule is violated.
-    case ruleViolated(RuleCheck)
+    /// An item violates a standing rule.
+    case ruleViolated(StandingRule.ID, RuleCheck.Violator)
+    /// More items violate it than are kept by name.
+    case ruleViolatedFurther(StandingRule.ID, count: Int)
+    /// A cluster is short of its tier's threshold when the plan's last year has closed.
+    case belowTier(TierDistance)
     case taskWithoutUnits(WorkTask.ID)
     case taskWithoutGroup(WorkTask.ID)
     case targetWithoutBaseline(Target.ID)
     case targetWithoutCalendar(Target.ID)
-  }
+    /// An indicator with targets that neither reporter nor lead answers for.
+    case indicatorWithoutOwner(Indicator.ID)
+    /// A series nobody has reported for two calendars: two reports or more are overdue.
+    case silent(ReportingStatus)
+    /// A technology card whose review is overdue.
+    case staleCard(TechnologyCard.ID)
 
-  /// All findings, by kind in the order of the cases, then in the plan's order.
-  public var findings: [Finding] {
-    prematureFigures + falls + sums.filter(\.isFinding).map(Finding.sumDiffers) + gapsOfFlows
-      + paths + snapshot.ruleChecks.filter { $0.violations > 0 }.map(Finding.ruleViolated)
-      + tasks + targets
-  }
+    /// Which rule was broken, as a word for scripts.
+    public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
+      case premature
+      case unknownReference = "unknown-reference"
+      case cumulativeFell = "cumulative-fell"
+      case sumDiffers = "sum-differs"
+      case noRollingYear = "no-rolling-year"
+      case pathNotCompound = "path-not-compound"
+      case standingRule = "standing-rule"
+      case belowTier = "below-tier"
+      case taskWithoutUnits = "task-without-units"
+      case taskWithoutGroup = "task-without-group"
+      case targetWithoutBaseline = "target-without-baseline"
+      case targetWithoutCalendar = "target-without-calendar"
+      case indicatorWithoutOwner = "indicator-without-owner"
+      case silent
+      case staleCard = "stale-card"
+    }
 
-  private var prematureFigures: [Finding] {
-    let keys = series.keys.sorted { ($0.indicator, $0.scope.code) < ($1.indicator, $1.scope.code) }
-    return keys.flatMap { key in
-      (series[key.indicator, key.scope]?.premature ?? []).map {
-        .premature($0, key.indicator, key.scope)
+    /// How much it weighs: what must be mended, and what must be explained.
+    public enum Grade: String, Hashable, Sendable, Codable, CaseIterable {
+      case hard, soft
+    }
+
+    public var rule: Rule {
+      switch self {
+      case .premature: .premature
+      case .unknownSeries, .cardElsewhere, .nodeElsewhere: .unknownReference
+      case .cumulativeFell: .cumulativeFell
+      case .sumDiffers: .sumDiffers
+      case .noRollingYear: .noRollingYear
+      case .pathNotCompound: .pathNotCompound
+      case .ruleViolated, .ruleViolatedFurther: .standingRule
+      case .belowTier: .belowTier
+      case .taskWithoutUnits: .taskWithoutUnits
+      case .taskWithoutGroup: .taskWithoutGroup
+      case .targetWithoutBaseline: .targetWithoutBaseline
+      case .targetWithoutCalendar: .targetWithoutCalendar
+      case .indicatorWithoutOwner: .indicatorWithoutOwner
+      case .silent: .silent
+      case .staleCard: .staleCard
+      }
+    }
+
+    /// The id or code of what is wrong.
+    public var object: String {
+      switch self {
+      case .premature(let figure, _, _): "\(figure)"
+      case .unknownSeries(let indicator, let scope): "\(indicator) \(scope.code)"
+      case .cardElsewhere(let card), .staleCard(let card): card.text
+      case .nodeElsewhere(let node): node.text
+      case .cumulativeFell(let target, _, _), .noRollingYear(let target, _), .pathNotCompound(let target),
+        .targetWithoutBaseline(let target), .targetWithoutCalendar(let target):
+        target.text
+      case .sumDiffers(let sum): sum.indicator.text
+      case .ruleViolated(_, let violator): violator.code
+      case .ruleViolatedFurther(let rule, _): rule.text
+      case .belowTier(let distance): distance.cluster.text
+      case .taskWithoutUnits(let task), .taskWithoutGroup(let task): task.text
+      case .indicatorWithoutOwner(let indicator): indicator.text
+      case .silent(let status): "\(status.indicator) \(status.scope.code)"
       }
     }
   }
 
-  private var falls: [Finding] {
-    plan.targets.filter { $0.kind == .cumulative }.flatMap { target -> [Finding] in
-      guard let series = series(of: target) else { return [] }
-      return zip(series.observations, series.observations.dropFirst())
-        .filter { $1.value < $0.value }
-        .map { .cumulativeFell(target.id, from: $0, to: $1) }
+  /// Hard is what makes numbers wrong, and what a rule of the plan calls hard; the rest is soft.
+  public func grade(of finding: Finding) -> Finding.Grade {
+    switch finding {
+    case .ruleViolated(let rule, _), .ruleViolatedFurther(let rule, _):
+      plan.standingRules.first { $0.id == rule }?.strength == .hard ? .hard : .soft
+    case .premature, .sumDiffers, .unknownSeries, .cardElsewhere, .nodeElsewhere: .hard
+    default: .soft
     }
   }
 
-  private var gapsOfFlows: [Finding] {
-    plan.targets.compactMap { target in
-      guard let series = series(of: target), series.measure == .flow, target.needsYear,
-        let newest = series.newest(upTo: target.deadline)?.period
-      else { return nil }
-      let judged = series.newestReading(upTo: target.deadline)?.period.lastMonth
-      return judged == newest.lastMonth ? nil : .noRollingYear(target.id, newest: newest)
+  /// Where the plan says what was broken; none where it is the method that asks.
+  public func clause(of finding: Finding) -> Clause? {
+    switch finding {
+    case .ruleViolated(let rule, _), .ruleViolatedFurther(let rule, _):
+      plan.standingRules.first { $0.id == rule }?.clause
+    case .belowTier(let distance): plan.tiers.first { $0.id == distance.tier }?.clause
+    case .taskWithoutUnits(let id), .taskWithoutGroup(let id): task(id)?.clause
+    case .cumulativeFell(let id, _, _), .noRollingYear(let id, _), .pathNotCompound(let id),
+      .targetWithoutBaseline(let id), .targetWithoutCalendar(let id):
+      target(id)?.clause
+    default: nil
     }
-  }
-
-  private var paths: [Finding] {
-    plan.targets.filter { target in
-      guard target.path == .compound, let path = path(of: target) else { return false }
-      return !path.isCompound
-    }.map { .pathNotCompound($0.id) }
-  }
-
-  private var tasks: [Finding] {
-    plan.tasks.filter(\.owners.isEmpty).map { .taskWithoutUnits($0.id) }
-      + plan.tasks.filter { index.groups[$0.id] == nil }.map { .taskWithoutGroup($0.id) }
-  }
-
-  private var targets: [Finding] {
-    let numeric = plan.targets.filter { $0.indicator != nil && $0.kind != .unquantified && $0.kind != .limit }
-    return numeric.filter { assessment(of: $0.id)?.reasons.contains(.noBaseline) ?? false }
-      .map { .targetWithoutBaseline($0.id) }
-      + numeric.filter { target in target.indicator.flatMap(indicator)?.calendar == nil }
-      .map { .targetWithoutCalendar($0.id) }
   }
 }
 
@@ -86,19 +135,4 @@ extension Situation {
   var court: Court {
     Court(plan: plan, index: index, series: series, checks: snapshot.ruleChecks, day: day)
   }
-}
-
-extension Target {
-  /// Whether a flow is judged by full or rolling years.
-  fileprivate var needsYear: Bool {
-    switch kind {
-    case .level, .ratio, .cumulative, .multiple, .coverage, .about, .hold, .rank: true
-    case .increment, .annual, .finalYear, .first, .limit, .unquantified: false
-    }
-  }
-}
-
-extension Series {
-  /// The newest observation of a period that ends no later than `last`.
-  func newest(upTo last: Day) -> Observation? { observations.last { $0.period.last <= last } }
 }

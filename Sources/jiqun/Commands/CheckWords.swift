@@ -1,18 +1,15 @@
 import Core
 import Dashboard
 
-extension Situation {
-  /// Whether a finding must be mended rather than explained.
-  func isHard(_ finding: Finding) -> Bool {
-    switch finding {
-    case .ruleViolated(let check): plan.standingRules.first { $0.id == check.rule }?.strength == .hard
-    case .premature, .sumDiffers: true
-    default: false
+extension Words {
+  /// 必须 what must be mended, 注意 what must be explained.
+  func grade(_ grade: Situation.Finding.Grade) -> String {
+    switch grade {
+    case .hard: self("〔必改〕", "[hard]")
+    case .soft: self("〔注意〕", "[soft]")
     }
   }
-}
 
-extension Words {
   /// A finding in one line: object, rule, numbers, clause.
   func sentence(_ finding: Situation.Finding, in situation: Situation) -> String {
     func name(_ id: Target.ID) -> String { situation.target(id)?.name ?? id.text }
@@ -40,12 +37,38 @@ extension Words {
         "缺上年同期,算不出近12月:\(name(target)) 最新 \(period(newest))", "no rolling year: \(name(target)) \(newest)")
     case .pathNotCompound(let target):
       return self("基期与目标异号,路径按直线:\(name(target))", "path made linear: \(name(target))")
-    case .ruleViolated(let check):
-      let rule = situation.plan.standingRules.first { $0.id == check.rule }
-      let first = check.violators.prefix(3).map { "\($0.name)(\($0.found))" }.joined(separator: "、")
+    case .ruleViolated(let id, let violator):
+      let rule = situation.plan.standingRules.first { $0.id == id }
       return self(
-        "违反规则:\(rule?.name ?? check.rule.text)(\(rule?.clause.number ?? "")) \(check.violations) 个:\(first)",
-        "rule violated: \(rule?.name ?? check.rule.text) by \(check.violations): \(first)")
+        "违反规则:\(rule?.name ?? id.text)(\(rule?.clause.number ?? "")) \(violator.name) \(violator.code):\(violator.found)",
+        "rule violated: \(rule?.name ?? id.text) by \(violator.name) \(violator.code): \(violator.found)")
+    case .ruleViolatedFurther(let id, let count):
+      let rule = situation.plan.standingRules.first { $0.id == id }
+      return self(
+        "违反规则:\(rule?.name ?? id.text) 另有 \(count) 个",
+        "rule violated: \(rule?.name ?? id.text) by \(count) more")
+    case .unknownSeries(let indicator, let scope):
+      return self(
+        "方案里没有:数据的指标 \(indicator) 或范围 \(scope.code),未使用", "unknown to the plan: \(indicator) \(scope.code)")
+    case .cardElsewhere(let id):
+      return self("方案里没有:技术卡片 \(id) 的集群或环节", "unknown to the plan: cluster or stage of card \(id)")
+    case .nodeElsewhere(let id):
+      return self("方案里没有:节点 \(id) 的集群、任务或单位", "unknown to the plan: cluster, task or unit of node \(id)")
+    case .belowTier(let distance):
+      let cluster = situation.plan.clusters.first { $0.id == distance.cluster }?.name ?? distance.cluster.text
+      let value = distance.latest.map { significant($0.value) } ?? "–"
+      return self(
+        "未达级别:\(cluster) \(value),门槛 \(significant(distance.threshold))",
+        "below its tier: \(cluster) \(value) of \(significant(distance.threshold))")
+    case .indicatorWithoutOwner(let id):
+      return self("指标无人负责:\(name(id))", "nobody answers for: \(name(id))")
+    case .silent(let status):
+      return self(
+        "连续未报:\(name(status.indicator)) \(status.scope.code) 迟 \(status.overdue) 期",
+        "not reported: \(name(status.indicator)) \(status.scope.code), \(status.overdue) periods overdue")
+    case .staleCard(let id):
+      let card = situation.snapshot.technologies.first { $0.id == id }?.name ?? id.text
+      return self("技术卡片待复核:\(card)", "review overdue: \(card)")
     case .taskWithoutUnits(let task): return self("任务没有责任单位:\(name(task))", "no units: \(name(task))")
     case .taskWithoutGroup(let task): return self("任务没有工作组承担:\(name(task))", "no group: \(name(task))")
     case .targetWithoutBaseline(let target):

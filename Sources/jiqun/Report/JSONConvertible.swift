@@ -65,6 +65,8 @@ extension Assessment.Counterfactual.Obstacle: JSONConvertible {}
 extension Assessment.Input.Role: JSONConvertible {}
 extension Assessment.Step.Name: JSONConvertible {}
 extension LightRule.Method: JSONConvertible {}
+extension Situation.Finding.Rule: JSONConvertible {}
+extension Situation.Finding.Grade: JSONConvertible {}
 extension Outlook.Method: JSONConvertible {}
 extension TargetKind: JSONConvertible {}
 extension Measure: JSONConvertible {}

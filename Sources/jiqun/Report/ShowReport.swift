@@ -37,7 +37,19 @@ struct ShowReport: MakesEveryView {
 
   var json: JSON {
     let content = make(view)
-    return .record(envelope + [JSON.Member(key: "items", value: .list(content.items))] + content.extras)
+    return document(named: view.name, content)
+  }
+
+  /// A document that is no view of the dashboard, in the same envelope.
+  func document(named name: String, items: [JSON], _ extras: KeyValuePairs<String, any JSONConvertible>)
+    -> JSON
+  {
+    document(named: name, Content(items, extras))
+  }
+
+  private func document(named name: String, _ content: Content) -> JSON {
+    let items = JSON.Member(key: "items", value: .list(content.items))
+    return .record(envelope(named: name) + [items] + content.extras)
   }
 
   var plan: Plan { situation.plan }
@@ -56,7 +68,7 @@ struct ShowReport: MakesEveryView {
     static let none = Content([])
   }
 
-  private var envelope: [JSON.Member] {
+  private func envelope(named name: String) -> [JSON.Member] {
     let members: KeyValuePairs<String, any JSONConvertible> = [
       "format": Self.format,
       "plan": JSON([
@@ -66,8 +78,8 @@ struct ShowReport: MakesEveryView {
       "version": JSON([
         "number": plan.version.number, "validFrom": plan.version.validFrom, "note": plan.version.note,
       ]),
-      "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil, "view": view.name,
-      "id": view.id,
+      "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil, "view": name,
+      "id": name == view.name ? view.id : nil,
     ]
     return members.map { JSON.Member(key: $0.key, value: $0.value.json) }
   }

@@ -6,12 +6,30 @@ extension HealthDefinition.Component {
     weight = fields.value("weight", as: .positive)
     let scored = Scored(fields, subject: subject, in: context)
     quantity = scored.quantity
-    let floor = fields.quantity("floor", in: scored.unit, context.units)
-    let goal = fields.quantity("goal", in: scored.unit, context.units)
+    let scale = fields.choice("scale", of: Scale.self, default: .goalposts)
     let logarithmic = fields.bool("logarithmic", default: false)
-    normalisation = .goalposts(floor: floor, goal: goal, logarithmic: logarithmic)
-    guard fields.has("floor"), fields.has("goal") else { return }
-    Goalposts(floor: floor, goal: goal, logarithmic: logarithmic).check(scored, fields)
+    let written: Direction? = fields.optionalChoice("direction")
+    let direction = written ?? scored.direction
+    switch scale {
+    case .goalposts:
+      let goalposts = Goalposts(fields, scored, logarithmic: logarithmic)
+      normalisation = .goalposts(
+        floor: goalposts.floor, goal: goalposts.goal, logarithmic: logarithmic)
+      goalposts.check(direction, fields)
+    case .minMax: normalisation = .minMax(direction: direction ?? .up, logarithmic: logarithmic)
+    case .zScore: normalisation = .zScore(direction: direction ?? .up, logarithmic: logarithmic)
+    }
+    guard scale != .goalposts else { return }
+    for key in ["floor", "goal"] {
+      fields.reportMisplaced(key, only: Phrase("scale: goalposts", "scale: goalposts"))
+    }
+  }
+
+  /// What a score is relative to: posts the plan sets, or the peers.
+  private enum Scale: String, CaseIterable {
+    case goalposts
+    case minMax = "min-max"
+    case zScore = "z-score"
   }
 }
 
@@ -20,8 +38,10 @@ private struct Scored {
   var quantity = HealthDefinition.Quantity.nodesOnTime
   var unit: UnitOfMeasure? = .percent
   var direction: Direction? = .up
+  let units: UnitVocabulary
 
   init(_ fields: MappingReader, subject: Scope.Kind, in context: ReadingContext) {
+    units = context.units
     let keys = ["year-on-year", "latest", "technology-share", "nodes-on-time", "own-target"]
     let key = fields.exactlyOne(of: keys)
     switch key {
@@ -71,11 +91,18 @@ private struct Goalposts {
   let goal: Double
   let logarithmic: Bool
 
-  func check(_ scored: Scored, _ fields: MappingReader) {
+  init(_ fields: MappingReader, _ scored: Scored, logarithmic: Bool) {
+    floor = fields.quantity("floor", in: scored.unit, scored.units)
+    goal = fields.quantity("goal", in: scored.unit, scored.units)
+    self.logarithmic = logarithmic
+  }
+
+  func check(_ direction: Direction?, _ fields: MappingReader) {
+    guard fields.has("floor"), fields.has("goal") else { return }
     if floor == goal {
       fields.report(
         .contradiction, at: "goal", expected: Phrase("与 floor 不同的值", "a value other than floor"))
-    } else if let direction = scored.direction, (goal > floor) != (direction == .up) {
+    } else if let direction, (goal > floor) != (direction == .up) {
       let up = direction == .up
       fields.report(
         .contradiction, at: "goal",

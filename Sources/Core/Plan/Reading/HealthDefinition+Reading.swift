@@ -13,6 +13,7 @@ extension HealthDefinition {
     root = Group(
       name: name, weight: 1, aggregation: fields.choice("aggregation", default: .arithmetic),
       members: Group.members(fields, subject: of, in: context))
+    root.floorScore = fields.optionalDouble("floor-score", in: 0...100)
     if yellow > green {
       fields.report(
         .contradiction, at: fields.has("yellow") ? "yellow" : "green",
@@ -33,6 +34,7 @@ extension HealthDefinition.Group {
     weight = fields.value("weight", as: .positive)
     aggregation = fields.choice("aggregation", default: .arithmetic)
     members = Self.members(fields, subject: subject, in: context)
+    floorScore = fields.optionalDouble("floor-score", in: 0...100)
   }
 
   /// Either nested groups or components.
