@@ -7,6 +7,8 @@ public enum Query: Hashable, Sendable {
   case item(ItemQuery)
   case moves(MovesQuery)
   case origins([Figure.ID])
+  /// Where a target is likely to go: no store is needed, but time is.
+  case forecast(ForecastQuestion)
 }
 
 /// The store's answer to a query.
@@ -16,6 +18,7 @@ public enum Answer: Hashable, Sendable {
   case item(ItemHistory)
   case moves([ListMoves])
   case origins([FigureOrigin])
+  case forecast(Forecast)
 }
 
 /// Where figures are kept: the one narrow interface between the program and any engine below it.

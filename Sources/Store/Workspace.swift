@@ -49,6 +49,7 @@ extension Workspace: Archive {
     case .item(let query): .item(try item(query))
     case .moves(let query): .moves(try moves(query))
     case .origins(let figures): .origins(try origins(of: figures))
+    case .forecast(let question): .forecast(Forecast(question))
     }
   }
 }

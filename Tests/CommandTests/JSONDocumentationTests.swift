@@ -1,5 +1,6 @@
 import Core
 import Dashboard
+import Documents
 import Foundation
 import Testing
 

@@ -67,6 +67,7 @@ enum Sample {
     case .item(let query): .item(history(query))
     case .moves: .moves(moves)
     case .origins(let figures): .origins(figures.map(origin))
+    case .forecast(let question): .forecast(Forecast(question))
     }
   }
 

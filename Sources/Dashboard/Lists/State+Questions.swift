@@ -8,6 +8,7 @@ extension State {
     if let page = missingWindow() { queries.append(.page(page)) }
     if let item = itemQuery, history?.query != item { queries.append(.item(item)) }
     queries += changeQuestions + excerptQuestions
+    if let question = forecastQuestion, forecasts[question] == nil { queries.append(.forecast(question)) }
     return queries.filter { !asked.contains($0) }
   }
 
@@ -26,6 +27,14 @@ extension State {
   var itemQuery: ItemQuery? {
     guard case .item(let list, let code) = place.view, let situation else { return nil }
     return ItemQuery(plan: situation.plan.id, list: list, code: code, asOf: situation.day)
+  }
+}
+
+extension State {
+  /// What the page of a target asks about its future.
+  private var forecastQuestion: ForecastQuestion? {
+    guard case .target(let id) = place.view else { return nil }
+    return situation?.forecastQuestion(of: id)
   }
 }
 

@@ -135,11 +135,23 @@ public struct TimeChart: Hashable, Sendable {
   public var path: [Point]
   /// A value to be reached, with its name; none when there is none.
   public var level: Level?
+  /// What is expected from the latest value on, with its bands; none where nothing is forecast.
+  public var fan: Fan?
   /// What the lines are.
   public var legend: Line
   /// What stands under the axis and beside it.
   public var unit: String
   public var empty: String
+  /// Lines that open from the latest value: the expected one, and the bounds of 80 and 95 per cent around it.
+  public struct Fan: Hashable, Sendable {
+    public var mean: [Point]
+    public var bounds80: [[Point]]
+    public var bounds95: [[Point]]
+
+    /// Every value there is, for the scale.
+    var values: [Double] { (mean + bounds80.joined() + bounds95.joined()).map(\.value) }
+  }
+
   public init(
     actual: [Point], path: [Point], level: Level? = nil, legend: Line = "", unit: String, empty: String
   ) {

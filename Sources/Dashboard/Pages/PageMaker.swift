@@ -16,6 +16,7 @@ struct PageMaker: MakesEveryView {
   var history: ItemHistory?
   var moves: State.Moves?
   var origins: [Figure.ID: FigureOrigin] = [:]
+  var forecasts: [ForecastQuestion: Forecast] = [:]
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }

@@ -15,7 +15,7 @@ extension PageMaker {
         [
           Block.chart(
             "chart", title: words("走势与路径", "Path"),
-            chart(target.indicator, target.scope, path: situation.path(of: target)), minimumRows: 7),
+            pathChart(target), minimumRows: 7),
           Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
         ], weights: [54, 46], minimumColumns: 90),
     ]
@@ -75,6 +75,7 @@ extension PageMaker {
         + Line(words.signed(-lag, decimals: 1), words.role(assessment.light))
     }
     lines.append(now)
+    lines += outlook(target, assessment)
     let owners = situation.owners(of: target).map {
       "\(name($0.unit)) \(word($0))"
     }

@@ -36,7 +36,8 @@ extension State {
     PageMaker(
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
-      question: question(of: place), history: history, moves: moves, origins: origins)
+      question: question(of: place), history: history, moves: moves, origins: origins,
+      forecasts: forecasts)
   }
 
   /// The room between header and footer.

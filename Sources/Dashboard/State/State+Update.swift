@@ -51,6 +51,9 @@ extension State {
     case .moves(let lists):
       guard case .moves(let query) = query else { return [] }
       moves = Moves(query: query, lists: lists)
+    case .forecast(let found):
+      guard case .forecast(let question) = query else { return [] }
+      forecasts[question] = found
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
     }

@@ -26,13 +26,13 @@ extension TimeChart {
 
   /// The chart by months, which is the grid of every reported period; nil when there is nothing to draw.
   func picture(rows: Int) -> Screen.Chart? {
-    let instants = (actual + path).map(\.instant)
+    let instants = (actual + path + (fan?.mean ?? [])).map(\.instant)
     guard !actual.isEmpty, let first = instants.min(), let last = instants.max(), last > first else {
       return nil
     }
     let start = Int((first * 12).rounded())
     let months = start...Int((last * 12).rounded())
-    let values = (actual + path).map(\.value) + [level?.value].compactMap { $0 }
+    let values = (actual + path).map(\.value) + [level?.value].compactMap { $0 } + (fan?.values ?? [])
     guard months.count <= 1_200, let scale = Scale(holding: values) else { return nil }
     let marks = months.filter { $0 % 12 == 0 }.map { Screen.Chart.Mark($0 - start, String($0 / 12 - 1)) }
     return Screen.Chart(lines(months), ticks: ticks(on: scale, rows: rows), marks: marks)
@@ -43,7 +43,12 @@ extension TimeChart {
       .init(months.map { TimeChart.value(of: points, at: Double($0) / 12) }, role, dotted: dotted)
     }
     let flat = level.map { level in Screen.Chart.Line(months.map { _ in level.value }, .forecast) }
+    let fanned = fan.map { fan in
+      [line(fan.mean, .accent, dotted: true)] + fan.bounds80.map { line($0, .series, dotted: true) }
+        + fan.bounds95.map { line($0, .dim, dotted: true) }
+    }
     return [line(actual, .series), line(path, .path, dotted: true)] + [flat].compactMap { $0 }
+      + (fanned ?? [])
   }
 
   /// Round values, but for those that would stand where the level has its name.
