@@ -12,7 +12,7 @@ struct Jiqun: ParsableCommand {
     version: "0.1",
     subcommands: [
       OpenDashboard.self, Show.self, PlanCommand.self, Import.self, Undo.self, Batches.self, Check.self,
-      Generate.self,
+      Doctor.self, Generate.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 

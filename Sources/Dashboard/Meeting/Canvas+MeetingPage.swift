@@ -7,7 +7,9 @@ extension Canvas {
     drawHeading(page, layout)
     if let verdict = page.verdict, !layout.verdict.isEmpty { drawBlock(verdict, in: layout.verdict) }
     if page.tiles.isEmpty {
-      if let headline = page.headline { draw(headline, layout.digits, in: layout.headline) }
+      if let headline = page.headline, !layout.headline.isEmpty {
+        draw(headline, layout.digits, in: layout.headline)
+      }
     } else {
       draw(page.tiles, in: layout.headline)
     }
@@ -43,7 +45,9 @@ extension Canvas {
     let isPainted = verdict.isLoud && glyphs.paints && (word == nil || !glyphs.avoidsAmbiguous)
     if isPainted { fill(rect, verdict.role) } else { box(rect) }
     if let word {
-      draw(word, at: rect.centred(word.size).origin, ink: verdict.role, paint: verdict.role)
+      draw(
+        word, at: rect.centred(word.size).origin, ink: isPainted ? verdict.role : .strong, paint: verdict.role
+      )
     } else {
       let text = "\(verdict.shape) \(verdict.word)"
       draw(text, in: rect.line(rect.rows / 2), role: verdict.role, alignment: .centre)

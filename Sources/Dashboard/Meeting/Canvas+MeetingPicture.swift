@@ -13,8 +13,27 @@ extension Canvas {
       let rows = rect.rows >= 3 ? 2 : 1
       for row in 0..<rows { draw(bar, in: rect.line(row)) }
       draw(page.barTitle, in: rect.line(rows), role: .dim)
+    } else if !page.paragraphs.isEmpty {
+      draw(page.paragraphs, in: rect)
     } else {
       draw(page.lines, in: rect)
+    }
+  }
+
+  /// Names at the left, their texts beside them; what has no room ends in an ellipsis.
+  private mutating func draw(_ paragraphs: [MeetingPage.Paragraph], in rect: Rect) {
+    let width = min(paragraphs.map(\.name.columns).max() ?? 0, rect.columns / 2) + 2
+    var rest = rect
+    for (index, paragraph) in paragraphs.enumerated() where !rest.isEmpty {
+      if rest.rows == 1, index < paragraphs.count - 1 {
+        return _ = draw(glyphs.ellipsis, in: rest, role: .dim)
+      }
+      let lines = paragraph.text.wrapped(to: max(1, rect.columns - width))
+      var room = rest.slice(.top, lines.count)
+      let name = room.slice(.left, width)
+      draw(
+        paragraph.name, in: Rect(origin: name.origin, size: Size(columns: width - 1, rows: 1)), role: .strong)
+      draw(lines, in: room, role: .text)
     }
   }
 

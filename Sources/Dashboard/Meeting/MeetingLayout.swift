@@ -55,7 +55,9 @@ struct MeetingLayout: Hashable {
     digits = page.headline.flatMap { MeetingLayout.digits($0.value, in: room, glyphs) }
     let rows =
       page.tiles.isEmpty ? digits?.size.rows ?? 1 : MeetingLayout.tileRows(page.tiles, in: room, glyphs)
-    let isEmpty = page.headline == nil && page.tiles.isEmpty
+    // Where rows are few, who has to do what goes before how many there are.
+    let isEmpty = page.headline == nil && page.tiles.isEmpty || !page.paragraphs.isEmpty && !isRoomy
+    if isEmpty { digits = nil }
     headline = top.slice(.top, isEmpty ? 0 : rows + (isAiry ? 2 : 1))
     let used = max(headline.bottom, verdict.bottom) - rest.top
     rest.slice(.top, used)

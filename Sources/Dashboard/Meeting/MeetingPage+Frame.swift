@@ -52,13 +52,17 @@ extension PageMaker {
     if left > 0 {
       page.facts = [.init(label: words("没有议到的红黄灯", "red and yellow without a page"), value: String(left))]
     }
-    page.lines = homework(topics)
+    page.paragraphs = homework(topics)
+    let count = topics.compactMap(\.target).count
+    page.headline = .init(
+      value: words("\(count)项", "\(count)"),
+      caption: words("上会的目标,按牵头单位", "targets talked about, by leading unit"))
     page.ask = words("谁、在哪天之前、报什么?", "who reports what, and by when?")
     return page
   }
 
   /// Leading units in the order in which they came up, each with its targets.
-  private func homework(_ topics: [Topic]) -> [Line] {
+  private func homework(_ topics: [Topic]) -> [MeetingPage.Paragraph] {
     var leads: [String] = []
     var names: [String: [String]] = [:]
     for target in topics.compactMap(\.target).compactMap({ situation.target($0) }) {
@@ -66,11 +70,10 @@ extension PageMaker {
       if names[lead] == nil { leads.append(lead) }
       names[lead, default: []].append(title(target))
     }
-    let width = min(24, leads.map(\.columns).max() ?? 0)
     return leads.map { lead in
-      let shown = lead.isEmpty ? words("未定牵头", "no lead") : lead
-      return Line(shown.padded(to: max(8, width)) + "  ", .strong)
-        + Line((names[lead] ?? []).joined(separator: words("、", ", ")))
+      .init(
+        name: lead.isEmpty ? words("未定牵头", "no lead") : lead,
+        text: (names[lead] ?? []).joined(separator: words("、", ", ")))
     }
   }
 }

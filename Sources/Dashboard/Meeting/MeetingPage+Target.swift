@@ -43,6 +43,11 @@ extension PageMaker {
   }
 
   private func headline(of assessment: Assessment, _ indicator: Indicator?) -> MeetingPage.Headline {
+    if let target = situation.target(assessment.target), let check = situation.ruleCheck(of: target) {
+      return MeetingPage.Headline(
+        value: words("\(check.violations)个", "\(check.violations)"),
+        caption: words("不合这条规则的", "break this rule"))
+    }
     guard let point = assessment.latest else {
       return MeetingPage.Headline(
         value: words("未报", "none"), role: .statusNoneQuiet, caption: words("没有可用的数", "no usable figure"))

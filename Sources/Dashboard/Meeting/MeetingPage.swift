@@ -22,6 +22,8 @@ struct MeetingPage: Hashable, Sendable {
   var chartTitle = ""
   /// Rows of text, as many as there is room for.
   var lines: [Line] = []
+  /// Names of which each has a text behind it that may take several rows.
+  var paragraphs: [Paragraph] = []
   /// Who answers for it, the most important first.
   var owners: [Owner] = []
   /// What is asked of the room.
@@ -59,6 +61,12 @@ struct MeetingPage: Hashable, Sendable {
     var label: String
     var value: String
     var role = Role.strong
+  }
+
+  /// A name and what goes with it.
+  struct Paragraph: Hashable, Sendable {
+    var name: String
+    var text: String
   }
 
   /// A part and who has it: 牵头, 配合, 工作组.

@@ -10,7 +10,7 @@ nonisolated struct TerminalQuestions {
   /// Can you hold back a picture? Which is your background? The saved cursor is where a crash would put it back.
   static let text = "\u{1b}7\r─●“①\u{1b}[6n\r汉\u{1b}[6n\u{1b}[?2026$p\r\u{1b}[K\u{1b}]11;?\u{1b}\\\u{1b}[c"
 
-  private var columns: [Int] = []
+  private(set) var columns: [Int] = []
   private(set) var isAnswered = false
   private(set) var synchronizes = false
   private(set) var hasLightBackground: Bool?
