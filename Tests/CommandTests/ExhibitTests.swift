@@ -30,7 +30,7 @@ struct ExhibitTests {
     for (name, id) in Self.views {
       let text = String(decoding: try folder.exhibit(name, id).csv, as: UTF8.self)
       let first = text.split(whereSeparator: \.isNewline).first ?? ""
-      #expect(first.hasPrefix("\u{FEFF}") && first.hasSuffix(",2026-06-20"), "\(name): \(first)")
+      #expect(first.hasPrefix("\u{FEFF}") && first.hasSuffix(",第2版,数据截至 2026-06-20"), "\(name): \(first)")
       #expect(text.count { $0 == "\"" }.isMultiple(of: 2))
     }
   }

@@ -37,6 +37,8 @@ import Testing
         let style = theme.style(of: role, on: ground, depth: depth)
         #expect(
           style.foreground == nil || style.foreground != style.background, "\(role.name) on \(ground.name)")
+        #expect(
+          style.foreground != 0 || !style.attributes.contains(.bold), "bold black is grey: \(role.name)")
         #expect((style.foreground ?? 0) < (depth == .eight ? 8 : 16))
         #expect((style.background ?? 0) < (depth == .eight ? 8 : 16))
       }
@@ -184,4 +186,15 @@ struct ThemeFile: CustomTestStringConvertible {
       return text.map { ThemeFile(name: name, text: $0) }
     }
   }()
+}
+
+@Suite struct `The page on themes` {
+  @Test func `names every role and every ground`() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .appending(path: "../../../Sources/jiqun/Documentation.docc/Themes.md").standardized
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for name in Role.allCases.map(\.name) + Ground.allCases.map(\.name) {
+      #expect(text.contains("`\(name)`"), "\(name)")
+    }
+  }
 }

@@ -82,6 +82,16 @@ extension Words {
     change(assessment.yearOnYear, difference: assessment.yearOnYearDifference, indicator)
   }
 
+  /// The number that `change` prints, and what it is counted in.
+  func changeMeasure(_ value: Double?, difference: Double? = nil, _ indicator: Indicator?) -> Measure? {
+    guard let value else { return nil }
+    let printed = change(value, difference: difference, indicator)
+    if printed.hasSuffix("%") { return Measure(value, "%") }
+    guard let indicator else { return Measure(value) }
+    if [.ratio, .points].contains(indicator.unit.dimension) { return Measure(value, self("个百分点", "pp")) }
+    return Measure(indicator.measure == .ratio ? value : difference ?? value, indicator.unit.symbol)
+  }
+
   /// 完成率 and other per cents with one digit.
   public func percent(_ value: Double?) -> String { value.map { fixed($0, decimals: 1) + "%" } ?? "–" }
 

@@ -153,7 +153,8 @@ extension PageMaker {
       id: item.id,
       [
         Line(item.name), Line(item.id, .dim), Line(name(item.cluster), .dim), Line(name(item.district), .dim),
-        Line(item.stage ?? "", .dim), Line(item.amount.map { words.significant($0) } ?? ""),
+        Line(item.stage ?? "", .dim),
+        Line(item.amount.map { words.significant($0) } ?? "").measured(item.amount),
         Line(item.since?.description ?? "", .dim),
       ] + list.columns.filter { $0.id != "amount" }.map { Line(item.columns[$0.id] ?? "", .dim) },
       item: Item(view: .item(list.id, item.id)))

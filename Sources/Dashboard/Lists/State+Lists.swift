@@ -88,7 +88,7 @@ extension State {
 
 extension ListPage {
   /// The item of this page from which a store gets to another window soonest.
-  fileprivate func anchor(near other: ListQuery) -> ListQuery.Anchor? {
+  public func anchor(near other: ListQuery) -> ListQuery.Anchor? {
     guard let last = items.indices.last else { return nil }
     let before = other.offset - 1 - query.offset
     let after = other.offset + other.limit - query.offset

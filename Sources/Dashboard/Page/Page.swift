@@ -152,6 +152,8 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   public var spans: [Span]
   /// What the line is ordered by as a cell, where its letters do not say it.
   public var key: SortKey?
+  /// The unrounded number it prints as a cell.
+  public var measure: Measure?
   public init(_ spans: [Span]) { self.spans = spans }
   public init(_ text: String, _ role: Role = .text) { spans = text.isEmpty ? [] : [Span(text, role)] }
   public init(stringLiteral text: String) { self.init(text) }
@@ -165,6 +167,7 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   public static func + (a: Line, b: Line) -> Line {
     var line = Line(a.spans + b.spans)
     line.key = a.key
+    line.measure = a.measure ?? b.measure
     return line
   }
 }

@@ -66,6 +66,13 @@ public struct Table: Hashable, Sendable {
       self.rank = rank
     }
 
+    /// The same, its cells ordered and compared as something else than their side says.
+    func ordered(as kind: Kind) -> Column {
+      var column = self
+      column.kind = kind
+      return column
+    }
+
     /// A column of bars on an axis of time, left out first where it would be too narrow to read.
     public static func timeline(_ axis: TimeAxis, minimum: Int) -> Column {
       var column = Column("", minimum: minimum, maximum: .max, rank: .max)

@@ -47,8 +47,11 @@ extension PageMaker {
       [
         Line(cluster.name), Line(plan.tiers.first { $0.id == cluster.tier }?.name ?? "", .dim), score(health),
         healthMark(health), trend(mainIndicator, scope),
-        Line(series?.newestReading().map { words.quantity($0.value, main) } ?? "–", .dim),
-        Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text), distance(cluster.id),
+        Line(series?.newestReading().map { words.quantity($0.value, main) } ?? "–", .dim)
+          .measured(series?.newestReading()?.value, main?.unit.symbol),
+        Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text)
+          .measured(words.changeMeasure(change, main)),
+        distance(cluster.id),
         counts(situation.technologyMap[cluster.id]),
         words.mark(situation.rollup(of: .cluster(cluster.id)).lights),
       ], item: .view(.cluster(cluster.id)))

@@ -98,9 +98,11 @@ extension PageMaker {
       [
         Line(district.shortName), score(health), healthMark(health),
         words.mark(situation.rollup(of: .district(district.id)).lights), trend(mainIndicator, scope),
-        Line(series?.newestReading().map { words.quantity($0.value, main) } ?? words("未报", "none"), .dim),
-        Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text),
-        Line(words.percent(share), .dim),
+        Line(series?.newestReading().map { words.quantity($0.value, main) } ?? words("未报", "none"), .dim)
+          .measured(series?.newestReading()?.value, main?.unit.symbol),
+        Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text)
+          .measured(words.changeMeasure(change, main)),
+        Line(words.percent(share), .dim).measured(share, "%"),
         count(situation.reporting(of: .district(district.id)).count { !$0.missing.isEmpty }, .warning),
         Line(inside, .dim),
       ], item: .view(.district(district.id)))
@@ -123,9 +125,13 @@ extension PageMaker {
           id: sum.indicator.text,
           [
             Line(name(sum.indicator)), Line(words.shortPeriod(sum.period, year: year), .dim),
-            Line(words.quantity(sum.total, indicator)), Line(words.quantity(sum.sum, indicator)),
-            Line(words.quantity(sum.residual, indicator), sum.isFinding ? .warning : .text),
-            Line(words.percent(sum.residualPercent), sum.isFinding ? .warning : .dim), Line(gap, .dim),
+            Line(words.quantity(sum.total, indicator)).measured(sum.total, indicator?.unit.symbol),
+            Line(words.quantity(sum.sum, indicator)).measured(sum.sum, indicator?.unit.symbol),
+            Line(words.quantity(sum.residual, indicator), sum.isFinding ? .warning : .text)
+              .measured(sum.residual, indicator?.unit.symbol),
+            Line(words.percent(sum.residualPercent), sum.isFinding ? .warning : .dim)
+              .measured(sum.residualPercent, "%"),
+            Line(gap, .dim),
           ])
       }, empty: words("没有可加的指标", "nothing adds up"))
   }

@@ -19,11 +19,12 @@ extension PageMaker {
           id: String(place),
           [
             Line(String(repeating: "  ", count: part.depth) + part.name, role),
-            Line(part.reading.map { words.significant($0) } ?? "", .dim),
-            part.score.map { Line(words.fixed($0, decimals: 0), role) }
+            Line(part.reading.map { words.significant($0) } ?? "", .dim).measured(part.reading),
+            part.score.map { Line(words.fixed($0, decimals: 0), role).measured($0) }
               ?? Line(words("缺", "none"), .statusNoneQuiet),
-            Line(words.fixed(100 * part.share, decimals: 0) + "%", .dim),
-            Line(words.fixed(part.points, decimals: 1), role), moved[part.name].map(points) ?? "",
+            Line(words.fixed(100 * part.share, decimals: 0) + "%", .dim).measured(100 * part.share, "%"),
+            Line(words.fixed(part.points, decimals: 1), role).measured(part.points),
+            moved[part.name].map(points) ?? "",
             Line(
               (part.period.map { words.shortPeriod($0, year: year) } ?? "")
                 + (part.isStale ? words(" 过期", " stale") : ""), .dim),

@@ -83,8 +83,10 @@ extension PageMaker {
           [
             Line(name(change.indicator)), Line(name(change.scope), .dim),
             Line(words.period(change.period), .dim),
-            Line(change.from.map { words.number($0.value, indicator) } ?? "", .dim),
-            Line(change.to.map { words.number($0.value, indicator) } ?? words("撤回", "withdrawn")),
+            Line(change.from.map { words.number($0.value, indicator) } ?? "", .dim)
+              .measured(change.from?.value, indicator?.unit.symbol),
+            Line(change.to.map { words.number($0.value, indicator) } ?? words("撤回", "withdrawn"))
+              .measured(change.to?.value, indicator?.unit.symbol),
           ],
           item: plan.targets.first { $0.indicator == change.indicator && $0.scope == change.scope }.map {
             .target($0.id)
@@ -104,10 +106,11 @@ extension PageMaker {
         return Table.Row(
           id: change.scope.code,
           [
-            Line(name(change.scope)), Line(words.fixed(change.from, decimals: 0), .dim),
+            Line(name(change.scope)), Line(words.fixed(change.from, decimals: 0), .dim).measured(change.from),
             Line(
               words.fixed(change.to, decimals: 0),
-              change.to < change.from ? .statusRedQuiet : .statusGreenQuiet),
+              change.to < change.from ? .statusRedQuiet : .statusGreenQuiet
+            ).measured(change.to),
             Line(mover, .dim),
           ], item: Item(view: view(change.scope)))
       }, empty: words("没有变化", "no change"))

@@ -176,7 +176,8 @@ extension PageMaker {
   }
 
   func score(_ health: HealthScore?) -> Line {
-    health?.value.map { Line(words.fixed($0, decimals: 0), words.role(health?.light)) } ?? Line("–", .dim)
+    health?.value.map { Line(words.fixed($0, decimals: 0), words.role(health?.light)).measured($0) }
+      ?? Line("–", .dim)
   }
 
   /// Mark and score of a health index; without a light the word alone.

@@ -7,7 +7,7 @@ extension PageMaker {
     Table(
       columns: [
         .init(words("目标", "target"), minimum: 20, maximum: 44),
-        .init(words("要求", "wanted"), .trailing, minimum: 6, maximum: 20, rank: 2),
+        .init(words("要求", "wanted"), .trailing, minimum: 6, maximum: 20, rank: 2).ordered(as: .text),
         .init(words("最新", "latest"), .trailing, minimum: 6, maximum: 16),
         .init(words("期间", "period"), maximum: 20, rank: 4),
         .number(words("同比", "y/y"), rank: 3),
@@ -31,9 +31,13 @@ extension PageMaker {
         Line(target.wording, .dim),
         latest(assessment, indicator),
         Line(assessment.latest.map { words.shortPeriod($0.period, year: year) } ?? "", .dim),
-        Line(words.change(assessment, indicator), .dim),
-        Line(words.percent(assessment.completion), .dim),
-        Line(assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light)),
+        Line(words.change(assessment, indicator), .dim)
+          .measured(
+            words.changeMeasure(
+              assessment.yearOnYear, difference: assessment.yearOnYearDifference, indicator)),
+        Line(words.percent(assessment.completion), .dim).measured(assessment.completion, "%"),
+        Line(assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light))
+          .measured(assessment.lag.map { -$0 }),
         words.mark(assessment),
         changeMark(target.id),
         Line(lead(of: target), .dim),
@@ -44,7 +48,8 @@ extension PageMaker {
   func latest(_ assessment: Assessment, _ indicator: Indicator?) -> Line {
     guard let point = assessment.latest else { return Line("–", .dim) }
     let text = words.quantity(point.value, indicator)
-    return Line(text, .strong) + Line(point.isProvisional ? words("初", "p") : "", .dim)
+    return Line(text, .strong).measured(point.value, indicator?.unit.symbol)
+      + Line(point.isProvisional ? words("初", "p") : "", .dim)
   }
 
   /// How the mark moved since the day compared with: ↓ 由绿.

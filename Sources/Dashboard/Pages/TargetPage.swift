@@ -106,8 +106,11 @@ extension PageMaker {
         return Table.Row(
           id: observation.period.description,
           [
-            Line(words.period(observation.period)), Line(words.number(observation.value, indicator), .strong),
-            Line(words.change(change?.change, difference: change?.difference, indicator), .dim),
+            Line(words.period(observation.period)),
+            Line(words.number(observation.value, indicator), .strong).measured(
+              observation.value, indicator?.unit.symbol),
+            Line(words.change(change?.change, difference: change?.difference, indicator), .dim)
+              .measured(words.changeMeasure(change?.change, difference: change?.difference, indicator)),
             Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
             Line(observation.known.description, .dim),
           ])

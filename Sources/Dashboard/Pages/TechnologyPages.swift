@@ -124,7 +124,7 @@ extension PageMaker {
       [
         Line(card.name), colour(status), Line(status.monthNumber.map { String($0) } ?? "–", .dim),
         Line(name(card.cluster), .dim), Line(card.category ?? "", .dim),
-        Line(words.percent(card.dependence), .dim),
+        Line(words.percent(card.dependence), .dim).measured(card.dependence, "%"),
         status.isReviewOverdue
           ? Line(words("待复核", "overdue"), .warning)
           : Line(card.reviewDue.map { words.day($0, in: year) } ?? "", .dim),

@@ -11,10 +11,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
   case since
+  case copy, copySentence = "copy-sentence", copyRow = "copy-row", copyTable = "copy-table"
+  case export, exportHTML = "export-html", exportSVG = "export-svg", exportANSI = "export-ansi"
+  case exportText = "export-text", exportCSV = "export-csv"
   case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
 
-  /// The keys that do it, the first shown.
+  /// The keys that do it, the first shown; none for what a menu offers.
   public var keys: [Key] {
     switch self {
     case .up: [.up, .character("k")]
@@ -44,6 +47,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .meeting: [.character("P")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]
+    case .copy: [.character("y")]
+    case .export: [.character("x")]
+    case .copySentence, .copyRow, .copyTable, .exportHTML, .exportSVG, .exportANSI, .exportText, .exportCSV:
+      []
     case .theme: [.character("C")]
     case .redraw: [.control("l")]
     case .quit: [.character("q"), .control("c")]

@@ -21,6 +21,10 @@ public enum Effect: Hashable, Sendable {
   case load(Query)
   case redraw
   case switchMouse(on: Bool)
+  /// Hand a text to the terminal's clipboard.
+  case copy(String)
+  /// Write this screen to a new file in a folder, the current one if it is empty.
+  case export(ExportFormat, folder: String)
   /// Draw in the colours of the next theme.
   case switchTheme
   /// Ring once after so many seconds, instead of any alarm set before; nil wants none.

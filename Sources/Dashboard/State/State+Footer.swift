@@ -11,6 +11,8 @@ extension State {
       drawInput(words("数据截至(空为今天):", "as of (empty for today): "), text, bar, &canvas)
     case .filter(let text):
       drawInput(words("筛选:", "filter: "), text, bar, &canvas)
+    case .folder(_, let text):
+      drawInput(words("导出到文件夹(空为当前):", "export to folder (empty for here): "), text, bar, &canvas)
     default:
       if let notice {
         canvas.draw(notice, in: bar.inset(columns: 1), role: .warning)

@@ -13,6 +13,8 @@ extension State {
     case .menu(let commands, let selected): return choose(key, commands, selected)
     case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
     case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
+    case .folder(let format, let text):
+      return type(key, text, changed: { .folder(format, $0) }, accepted: { [.export(format, folder: $1)] })
     }
     return []
   }

@@ -80,7 +80,7 @@ extension State {
     }
     if page?.groupings.isEmpty == false { commands.append(.group) }
     if place.view == .changes { commands.append(.since) }
-    commands.append(.asOf)
+    commands += [.copy, .export, .asOf]
     if places.count > 1 { commands.append(.back) }
     return commands + [.help]
   }

@@ -126,6 +126,13 @@ extension State {
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .theme: return [.switchTheme]
+    case .copy: overlay = .menu(Command.copies, selected: 0)
+    case .export: overlay = .menu(Command.exports, selected: 0)
+    case .copySentence: return copySentence()
+    case .copyRow: return copyRow()
+    case .copyTable: return copyTable()
+    case .exportHTML, .exportSVG, .exportANSI, .exportText, .exportCSV:
+      if let format = command.exportFormat { beginExport(format) }
     case .quit: return [.quit]
     case .mouse:
       isMouseOn.toggle()

@@ -27,6 +27,8 @@ public struct State: Sendable, Equatable {
   public var agenda: [View]?
   /// How long a page of a meeting stays when pages turn by themselves.
   public var secondsPerPage = 20
+  /// Whether exports may write files.
+  public var writesFiles = true
   /// The newest window of each list that was looked at.
   public var pages: [ListDefinition.ID: ListPage]
   public var origins: [Figure.ID: FigureOrigin]
@@ -134,6 +136,8 @@ public enum Overlay: Hashable, Sendable {
   case why(Target.ID, top: Int)
   /// Typing: a day for as-of.
   case asOf(String)
+  /// Typing: the folder an export goes to.
+  case folder(ExportFormat, String)
   /// Typing: the filter of the block that has the keys.
   case filter(String)
 }

@@ -41,8 +41,10 @@ extension Theme {
     } else if foreground == background {
       foreground = letters == background ? nil : letters
     }
+    // Many of these terminals show bold letters bright, and bright black is a grey that is hard to read.
+    let attributes = union(ink.attributes, below.attributes)
     return Style(
       foreground: foreground?.rawValue, background: background?.rawValue,
-      attributes: union(ink.attributes, below.attributes))
+      attributes: foreground == .black ? attributes.subtracting(.bold) : attributes)
   }
 }

@@ -90,24 +90,15 @@ struct Exhibit {
   /// The tables of the page one after another, each under its heading.
   var csv: [UInt8] {
     var writer = CSVWriter(byteOrderMark: true)
-    let head = situation.snapshot.sampleDay == nil ? [] : [state.words("示例数据", "sample data")]
-    writer.write(([situation.plan.title, "\(situation.day)"] + head).map { CSVCell.text($0) })
+    writer.write(state.sheetHead)
     for block in page.blocks {
       guard let table = block.table, !table.rows.isEmpty else { continue }
+      let sheet = Sheet(table, state.words)
       if !block.title.isEmpty { writer.write([.text(block.title)]) }
-      if table.hasHeader { writer.write(table.columns.map { CSVCell.text($0.title) }) }
-      for row in table.rows { writer.write(row.cells.map { CSVCell.text($0.text.trimmed) }) }
+      if table.hasHeader { writer.write(sheet.header) }
+      for row in sheet.rows(of: table) { writer.write(row) }
     }
     return writer.take()
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }
 

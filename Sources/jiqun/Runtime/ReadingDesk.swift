@@ -7,11 +7,18 @@ import Store
 import Synchronization
 import Terminal
 
-/// Reads the store on a thread of its own, so that no query ever holds up a key.
+/// Reads the store, and writes what is exported of it, on a thread of its own, so that neither ever holds up a key.
 final class ReadingDesk: Sendable {
   private struct Tray {
-    var questions: [Query] = []
+    var questions: [Question] = []
     var answers: [Event] = []
+  }
+
+  private enum Question {
+    case query(Query)
+    case work(@Sendable (any Archive) -> Event)
+
+    var isPage: Bool { if case .query(.page) = self { true } else { false } }
   }
 
   private let archive: any Archive
@@ -32,9 +39,15 @@ final class ReadingDesk: Sendable {
   /// Puts a question on the tray; an older page nobody waits for any more makes way.
   func ask(_ query: Query) {
     tray.withLock { tray in
-      if case .page = query { tray.questions.removeAll { if case .page = $0 { true } else { false } } }
-      tray.questions.append(query)
+      if case .page = query { tray.questions.removeAll(where: \.isPage) }
+      tray.questions.append(.query(query))
     }
+    bell.signal()
+  }
+
+  /// Puts something to do on the tray that takes time; what came of it is its event.
+  func perform(_ work: @escaping @Sendable (any Archive) -> Event) {
+    tray.withLock { $0.questions.append(.work(work)) }
     bell.signal()
   }
 
@@ -49,10 +62,14 @@ final class ReadingDesk: Sendable {
   private func serve() -> Never {
     while true {
       bell.wait()
-      guard let query = tray.withLock({ $0.questions.isEmpty ? nil : $0.questions.removeFirst() }) else {
+      guard let question = tray.withLock({ $0.questions.isEmpty ? nil : $0.questions.removeFirst() }) else {
         continue
       }
-      let event = answer(query)
+      let event =
+        switch question {
+        case .query(let query): answer(query)
+        case .work(let work): work(archive)
+        }
       tray.withLock { $0.answers.append(event) }
       waker.wake()
     }

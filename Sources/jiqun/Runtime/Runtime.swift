@@ -45,6 +45,7 @@ struct Runtime {
         display.theme, isLight: terminal.traits.hasLightBackground == true)
       Output.list(choice.findings)
       state.notice = choice.notice(display.lang)
+      state.writesFiles = !store.readOnly
       theme = choice.theme
       shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
       state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
@@ -101,6 +102,10 @@ struct Runtime {
       case .alarm(let seconds): alarm = seconds.map { .now + .seconds($0) }
       case .switchMouse(let isOn): terminal.switchMouse(on: isOn)
       case .switchTheme: switchTheme()
+      case .copy(let text): terminal.copy(text)
+      case .export(let format, let folder):
+        let export = Export(state: state, theme: theme, format: format, folder: folder)
+        desk.perform { .told(export.written(reading: $0)) }
       case .quit: return 0
       }
     }
