@@ -36,6 +36,7 @@ test: deps lint
 
 bench: build
 	python3 Tests/Bench/bench.py --list 7 --switch '1 2 3' -- $(RELEASE) --sample
+	swift run -c release Judging SampleData/ningbo-361-2023
 	swift run -c release Backtest Tests/Bench/Backtest/series.csv
 
 clean:

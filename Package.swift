@@ -47,6 +47,9 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "Judging", dependencies: ["Core", "Documents"], path: "Tests/Bench/Judging",
+      swiftSettings: strict),
+    .executableTarget(
       name: "Backtest", dependencies: ["Core"], path: "Tests/Bench/Backtest",
       exclude: ["series.csv", "series.py"], swiftSettings: strict),
     .target(

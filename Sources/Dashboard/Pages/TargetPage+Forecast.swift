@@ -17,6 +17,9 @@ extension PageMaker {
       [last] + forecast.points.map { .init(instant: $0.period.instant, value: value($0)) }
     }
     guard !forecast.points.isEmpty else { return chart }
+    chart.legend =
+      chart.legend + Line("  ") + Line(words("· 预测", "· forecast"), .accent)
+      + Line(words(" 80%", " 80%"), .series) + Line(" 95%", .dim)
     chart.fan = TimeChart.Fan(
       mean: line(\.mean), bounds80: [line(\.low80), line(\.high80)],
       bounds95: [line(\.low95), line(\.high95)])
@@ -73,10 +76,10 @@ extension PageMaker {
 }
 
 extension Words {
-  /// Whole per cents, never 0 or 100 for what is not certain.
+  /// Whole per cents, never 0 or 100: nothing that is forecast is certain.
   func probability(_ value: Double) -> String {
-    if value > 0, value < 0.01 { return "<1%" }
-    if value < 1, value > 0.99 { return ">99%" }
+    if value < 0.01 { return "<1%" }
+    if value > 0.99 { return ">99%" }
     return fixed(100 * value, decimals: 0) + "%"
   }
 

@@ -18,4 +18,27 @@ extension ShowReport {
     return rule.method == .pace
       ? JSON(["yellow": first, "red": second]) : JSON(["green": first, "yellow": second])
   }
+
+  /// A target on which another light rule gives another light.
+  func dispute(_ assessment: Assessment) -> JSON {
+    JSON([
+      "target": assessment.target, "name": situation.target(assessment.target)?.name,
+      "rule": assessment.rule, "light": code(assessment.light),
+      "dissent": assessment.dissent.map { JSON(["rule": $0.rule.method, "light": code($0.light)]) },
+    ])
+  }
+
+  /// What is called out beside the marks; probabilities only where a forecast was asked for.
+  func record(_ callout: Callout) -> JSON {
+    switch callout {
+    case .metEarly(let id): record("met-early", id.text)
+    case .beyondReach(let id, _): record("beyond-reach", id.text)
+    case .unowned(let id): record("unowned", id.text)
+    case .silent(let status): record("silent", "\(status.indicator) \(status.scope.code)")
+    }
+  }
+
+  private func record(_ callout: String, _ object: String) -> JSON {
+    JSON(["callout": callout, "object": object])
+  }
 }

@@ -16,6 +16,7 @@ extension ShowReport {
         "districts": plan.districts.filter { $0.kind == .district }.map(record),
         "technologies": record(situation.technologyMap.totals),
         "missingReports": situation.missingReports.map(record),
+        "callouts": situation.callouts().map(record),
         "dueThisWeek": situation.dueThisWeek.map(record),
         "nextDue": situation.nextDue,
         "changesSince": changes?.from,
@@ -24,7 +25,12 @@ extension ShowReport {
   }
 
   var actions: Content {
-    Content(plan.lines.map(record), ["tasks": plan.tasks.map(record), "rollup": rollup(of: .plan)])
+    Content(
+      plan.lines.map(record),
+      [
+        "tasks": plan.tasks.map(record), "rollup": rollup(of: .plan),
+        "disputed": situation.disputed.map(dispute),
+      ])
   }
 
   func action(_ id: ActionLine.ID) -> Content {
