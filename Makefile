@@ -4,7 +4,7 @@ RELEASE := .build/release/jiqun
 PACKAGES := libncursesw5-dev libsqlite3-dev zlib1g-dev libexpat1-dev ncurses-base make
 SWIFT := swift build -c release --static-swift-stdlib --product jiqun
 
-.PHONY: run build deps test lint drive bench sample clean
+.PHONY: run build deps test lint drive bench fuzz sample clean
 
 run: build
 	@$(RELEASE) --sample
@@ -38,6 +38,10 @@ bench: build
 	python3 Tests/Bench/bench.py --list 7 --switch '1 2 3' -- $(RELEASE) --sample
 	swift run -c release Judging SampleData/ningbo-361-2023
 	swift run -c release Backtest Tests/Bench/Backtest/series.csv
+
+# Many seeded rounds of broken files; FUZZ_SEED=n repeats those from a seed on.
+fuzz: deps
+	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-1000} swift test --filter FuzzTests
 
 clean:
 	rm -rf .build

@@ -63,7 +63,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "SheetsTests", dependencies: ["Core", "Documents", "Sheets", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Documents", "Sheets", "Store", "TestSupport"],
       swiftSettings: strict),

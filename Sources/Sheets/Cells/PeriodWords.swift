@@ -76,7 +76,8 @@ public struct PeriodWords: Hashable, Sendable {
 extension PeriodWords {
   /// Without blanks, dashes and words for “to” as `-`, Chinese numbers of years and months in digits.
   private static func plain(_ text: String) -> String {
-    var plain = text.compact
+    // A blank between two numbers keeps them apart: 表3 2026年.
+    var plain = text.halfWidth.replacing(/([0-9]) (?=[0-9])/) { "\($0.output.1)|" }.compact
     for dash in ["——", "—", "–", "―", "~", "〜", "∼"] { plain = plain.replacing(dash, with: "-") }
     plain.replace(/[〇零一二三四五六七八九]{4}(?=年)/) { match in
       match.output.compactMap { digits[$0].map(String.init) }.joined()
@@ -158,7 +159,8 @@ extension PeriodWords {
     let modes: [(String, Mode)] = [
       ("年初至本月累计", .fromJanuary), ("1-本月累计", .fromJanuary), ("1至本月累计", .fromJanuary), ("1-本月", .fromJanuary),
       ("1至本月", .fromJanuary),
-      ("自年初累计", .fromJanuary), ("年初至今", .fromJanuary), ("本年累计", .fromJanuary), ("累计数", .fromJanuary),
+      ("本月止累计", .fromJanuary), ("本月止", .fromJanuary), ("自年初累计", .fromJanuary), ("年初至今", .fromJanuary),
+      ("本年累计", .fromJanuary), ("累计数", .fromJanuary),
       ("累计值", .fromJanuary), ("累计", .fromJanuary),
       ("本月数", .lastMonth), ("本月", .lastMonth), ("当月数", .lastMonth), ("当月", .lastMonth),
     ]

@@ -34,13 +34,13 @@ public struct SheetReader {
       reading.findings += pile.findings
       return
     }
-    reportHidden(sheet, &pile)
     let grid = GridView(sheet)
+    reportHidden(sheet, grid, &pile)
     var context: TableContext?
     var found = pile.findings
     for block in TableFinder.blocks(of: grid) {
-      let lines = block.captions.map { row in
-        grid.anchors(inRow: row).map { grid.text($0.row, $0.column) }.joined(separator: " ")
+      let lines = block.captions.flatMap { row in
+        CaptionWords.lines(grid.anchors(inRow: row).map { grid.text($0.row, $0.column) })
       }
       let own = TableContext(lines, sheet: sheet.name, file: file, inherited: context, lexicon)
       context = own
@@ -55,7 +55,9 @@ public struct SheetReader {
     reading.findings += found
   }
 
-  private func reportHidden(_ sheet: Sheet, _ pile: inout FindingPile) {
+  private func reportHidden(_ sheet: Sheet, _ grid: GridView, _ pile: inout FindingPile) {
+    let covered = sheet.cells.keys.filter { grid.anchor($0.row, $0.column) != $0 }
+    if !covered.isEmpty { hide(&pile, covered.sorted(), "被合并遮住的格子", "cells covered by a merge") }
     let hidden = sheet.cells.keys.filter {
       sheet.hiddenRows.contains($0.row) || sheet.hiddenColumns.contains($0.column)
     }

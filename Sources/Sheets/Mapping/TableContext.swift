@@ -28,7 +28,12 @@ struct TableContext {
     scope = TableContext.only(scopes.count > 1 ? scopes.subtracting([.whole]) : scopes)
     if scope == nil, case .scope(let named) = lexicon.match(sheet) { scope = named }
     isProvisional = words.firstMatch(of: /初步|快报|公示/) != nil
-    isPlanned = words.firstMatch(of: /目标|计划|预计|预测|任务分解/) != nil && words.firstMatch(of: /完成情况|实绩|进展/) == nil
+    // The name of a plan in a title does not make its table one of plans.
+    let bare = [lexicon.plan.title, lexicon.plan.shortTitle].reduce(words) {
+      $0.replacing($1.halfWidth, with: "")
+    }.replacing("行动计划", with: "")
+    isPlanned =
+      bare.firstMatch(of: /目标|计划|预计|预测|任务分解/) != nil && bare.firstMatch(of: /完成情况|实绩|进展/) == nil
   }
 
   /// What the table above said still holds where this one says nothing.

@@ -51,6 +51,7 @@ struct TableReader {
       }
     }
     reportFills()
+    reportNumbersAmongNames()
     totals.report(into: &pile, lexicon)
   }
 
@@ -141,6 +142,24 @@ struct TableReader {
         ? Phrase("一个数,没有数就写 - 或留空", "a number; where there is none, - or nothing")
         : Phrase("数;未读", "a number; not read"),
       remedy: isWanted ? Phrase("只写数,话写进备注", "write only the number, words belong into a remark") : nil)
+  }
+
+  /// Numbers in columns of names are no values, which is said lest somebody takes them for some.
+  private mutating func reportNumbersAmongNames() {
+    let names = columns.filter { [.key, .unit, .state, .known, .sender].contains($0.role) }
+    for row in rows {
+      for column in names {
+        let address = CellAddress(row: row.index, column: column.index)
+        guard let number = grid.meaning(row.index, column.index).number,
+          grid.anchor(row.index, column.index) == address,
+          PeriodWords(grid.text(row.index, column.index)) == nil
+        else { continue }
+        if lexicon.label(grid.text(row.index, column.index)).isUnderstood, number.unit.isEmpty { continue }
+        pile.add(
+          .hint, .notRead, [address], raw: grid.sheet.cells[address]?.raw ?? "",
+          expected: Phrase("名称;名称列里的数未读", "a name; numbers among names are not read"))
+      }
+    }
   }
 
   private mutating func reportFills() {

@@ -25,6 +25,17 @@ struct CaptionWords {
     text.firstMatch(of: key) != nil
   }
 
+  /// The cells of a row as lines: a word with a colon goes with the cell behind it.
+  static func lines(_ cells: [String]) -> [String] {
+    cells.reduce(into: []) { lines, cell in
+      if let last = lines.last, last.hasSuffix(":") {
+        lines[lines.count - 1] = last + cell
+      } else {
+        lines.append(cell)
+      }
+    }
+  }
+
   mutating func take(_ text: String) {
     let matches = text.matches(of: CaptionWords.key)
     guard let first = matches.first else { return titles.append(text) }
@@ -41,7 +52,8 @@ struct CaptionWords {
     switch key {
     case "单位", "计量单位":
       units += value.split { "、,;/ ".contains($0) && $0 != "/" }.map { String($0).trimmingBrackets }
-    case "填报单位", "报送单位", "编报单位", "制表单位", "制表机关", "单位名称": sender = sender ?? value.nonEmpty
+    case "填报单位", "报送单位", "编报单位", "制表单位", "制表机关", "单位名称":
+      sender = sender ?? value.split(separator: " ").first.map(String.init)
     case "填报日期", "报送日期", "填报时间", "报送时间", "填表日期", "制表日期", "上报日期", "日期":
       known = known ?? CaptionWords.day(value)
     case "统计期", "报告期": titles.append(value)

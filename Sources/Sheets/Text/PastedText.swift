@@ -26,7 +26,8 @@ struct PastedText {
         gap.append(character)
         continue
       }
-      let isWide = gap.count > 1 || gap.contains("\t") || gap.contains("\u{3000}")
+      // One full-width blank stretches a word of two characters: 全　市.
+      let isWide = gap.count > 1 || gap.contains("\t")
       if !gap.isEmpty, isWide || !byWideGaps {
         cells.append(cell)
         cell = ""
