@@ -80,7 +80,10 @@ struct FuzzTests {
       for (address, cell) in numbers where !told.contains(address) {
         // Numbers in headings and captions are words of them.
         let isBelowFigures = reading.figures.contains { $0.cell.row <= address.row }
-        #expect(!isBelowFigures, "seed \(seed): \(address) \(cell.raw) goes unmentioned in \(sheets[0].cells.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.raw)" }) \(sheets[0].merges)")
+        #expect(
+          !isBelowFigures,
+          "seed \(seed): \(address) \(cell.raw) goes unmentioned in \(sheets[0].cells.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.raw)" }) \(sheets[0].merges)"
+        )
       }
     }
   }

@@ -19,6 +19,8 @@ struct TableReader {
   let columns: [Column]
   private let rows: [RowLabels.Row]
   private let texts: LabelTexts
+  /// What the headings over names say: 营业收入 over a column of districts.
+  private let corner: [Label]
   var pile: FindingPile
   var figures: [SheetFigure] = []
   var totals = TotalCheck()
@@ -28,6 +30,7 @@ struct TableReader {
     columns = ColumnFinder(grid: grid, block: block, lexicon: lexicon).columns()
     rows = RowLabels(grid, block, columns, lexicon).rows
     texts = LabelTexts(grid, block, columns)
+    corner = columns.filter { $0.role == .key }.flatMap { $0.path.map { lexicon.label($0.text) } }
     pile = FindingPile(sheet: grid.sheet.name)
   }
 
@@ -77,11 +80,6 @@ struct TableReader {
       remedy: Phrase("带逗号的数加引号,没有数的格写 -", "quote numbers with commas, write - where there is none"))
   }
 
-  /// What the headings over names say: 营业收入 over a column of districts.
-  private var corner: [Label] {
-    columns.filter { $0.role == .key }.flatMap { $0.path.map { lexicon.label($0.text) } }
-  }
-
   private func label(of cell: CellAddress) -> Label { lexicon.label(texts.text(of: grid.sheet.cells[cell])) }
 
   private mutating func take(
@@ -91,7 +89,7 @@ struct TableReader {
     switch CellMeaning(cell) {
     case .empty, .missing: totals.noteMissing(row: row.index, column: column.index)
     case .number(let number):
-      if isMergedOverRows(address) { return reportMerged(address) }
+      if grid.isMerged(address) { return reportMerged(address) }
       var evidence = CellEvidence()
       evidence.take(joined(labels))
       evidence.take(row.labels)
@@ -117,11 +115,6 @@ struct TableReader {
       }
     }
     return labels
-  }
-
-  private func isMergedOverRows(_ address: CellAddress) -> Bool {
-    grid.rows.contains { $0 > address.row && grid.anchor($0, address.column) == address }
-      || grid.columns.contains { $0 > address.column && grid.anchor(address.row, $0) == address }
   }
 
   private mutating func reportMerged(_ address: CellAddress) {

@@ -5,6 +5,8 @@ struct GridView {
   let rows: [Int]
   let columns: [Int]
   private let anchors: [CellAddress: CellAddress]
+  /// The first cells of merges.
+  private let merged: Set<CellAddress>
 
   /// The most cells that merges are spread over.
   private static let mostSpread = 200_000
@@ -26,6 +28,7 @@ struct GridView {
       }
     }
     self.anchors = anchors
+    merged = Set(sheet.merges.filter { $0.first != $0.last }.map(\.first))
   }
 
   /// Where the content of a cell stands: itself, or the first cell of its merge.
@@ -33,6 +36,9 @@ struct GridView {
     let address = CellAddress(row: row, column: column)
     return anchors[address] ?? address
   }
+
+  /// Whether a cell is merged with others.
+  func isMerged(_ address: CellAddress) -> Bool { merged.contains(address) }
 
   /// Whether a cell is part of a merge that begins in another row.
   func continuesFromAbove(_ row: Int, _ column: Int) -> Bool { anchor(row, column).row < row }

@@ -71,7 +71,7 @@ final class ImportRun {
     let run = SheetRun(table.file, source, context)
     let report = try run.read()
     let isOfNoUse = report.reading.figures.isEmpty && !report.isBlocked
-    if isOfNoUse, log.contains(where: { $0.code == .missingColumn || $0.code == .ambiguousHeader }) { return }
+    if isOfNoUse, table.isNearlyDefined || report.reading.findings.isEmpty && !log.isEmpty { return }
     log = try run.enter(report)
     sheets.append(report)
   }

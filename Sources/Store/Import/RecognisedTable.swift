@@ -9,6 +9,8 @@ struct RecognisedTable {
   /// The sheets of a workbook, or of a table that is laid out freely.
   let sheets: SheetSource?
   let findings: Findings
+  /// Whether the header has at least half of the columns of a kind of table this program defines.
+  private(set) var isNearlyDefined = false
 
   init(_ file: TableFile) {
     self.file = file
@@ -18,7 +20,9 @@ struct RecognisedTable {
       (header, sheets, findings) = (nil, nil, log.findings)
       return
     }
-    header = SheetFile.isWorkbook(head) ? nil : RecognisedTable.header(of: file, log)
+    var isNear = false
+    header = SheetFile.isWorkbook(head) ? nil : RecognisedTable.header(of: file, log, &isNear)
+    isNearlyDefined = isNear
     guard header == nil else {
       (sheets, findings) = (nil, Findings())
       return
@@ -33,7 +37,9 @@ struct RecognisedTable {
   }
 
   /// The header of one of the tables this program defines; otherwise what is wrong with it.
-  private static func header(of file: TableFile, _ log: FindingLog) -> TableHeader? {
+  private static func header(
+    of file: TableFile, _ log: FindingLog, _ isNear: inout Bool
+  ) -> TableHeader? {
     var reader = CSVReader(file: file.name, log: log)
     let isReadable = try? file.pieces { piece in
       reader.read(piece) { _ in }
@@ -44,6 +50,7 @@ struct RecognisedTable {
       return nil
     }
     if reader.header == nil { reader.finish { _ in } }
+    isNear = reader.header.map { TableKind.isNear($0) } ?? false
     return reader.header.flatMap { header in
       switch TableKind.of(header) {
       case .success(let kind): return TableHeader(header, kind)

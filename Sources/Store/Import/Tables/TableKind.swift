@@ -81,6 +81,11 @@ extension TableKind {
     }
   }
 
+  /// Whether at least half of the columns of some kind are there: somebody meant it.
+  static func isNear(_ header: CSVHeader) -> Bool {
+    allCases.contains { $0.missing(in: header).count * 2 <= $0.required.count }
+  }
+
   private func missing(in header: CSVHeader) -> [TableColumn] {
     required.filter { header.column(anyOf: $0.names) == nil }
   }
