@@ -12,7 +12,6 @@ struct Jiqun: ParsableCommand {
     version: "0.1",
     subcommands: [
       OpenDashboard.self, Show.self, PlanCommand.self, Import.self, Template.self, Undo.self, Batches.self,
-      OpenDashboard.self, Show.self, PlanCommand.self, Import.self, Template.self, Undo.self, Batches.self,
       Check.self, Doctor.self, Generate.self,
     ],
     defaultSubcommand: OpenDashboard.self)

@@ -90,6 +90,13 @@ struct RefusalTests {
     #expect(told.grave == ["mandatory not-a-number B3 \(text)"])
   }
 
+  @Test(arguments: ["规上企业数,352.5,家", "规上企业数,352.5,", "规上企业数,0.03525,万家"])
+  func `half a firm is refused whatever its unit`(row: String) throws {
+    let told = try Told("2024年\n指标,数值,计算单位\n\(row)\n营业收入,5,亿元\n")
+    #expect(told.figures == ["revenue whole 2024 5 B4"])
+    #expect(told.grave.count == 1)
+  }
+
   @Test func `January and October written alike are refused`() throws {
     let told = try Told("单位:亿元\n指标,2024.8,2024.9,2024.1,2024.11\n营业收入,1,2,3,4\n")
     #expect(

@@ -17,6 +17,14 @@ struct WorkbookCellTests {
     #expect(try firstSheet(book.bytes)[0, 0]?.raw == "规上 工业")
   }
 
+  @Test func `a footnote's mark is no digit of the number before it`() throws {
+    let book = RawWorkbook(
+      rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>",
+      strings: ["<r><t>120</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>"])
+    let cell = try firstSheet(book.bytes)[0, 0]
+    #expect(CellMeaning(cell).number == nil)
+  }
+
   @Test func `an escaped carriage return is one, and a lone code stays as written`() throws {
     let xml = "<c r=\"A1\" t=\"inlineStr\"><is><t>甲_x000D_乙_x_</t></is></c>"
     #expect(try cell(xml)?.raw == "甲\r乙_x_")

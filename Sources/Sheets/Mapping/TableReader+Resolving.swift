@@ -170,13 +170,7 @@ extension TableReader {
     let outcome = reading.read(candidate.number)
     switch outcome {
     case .value(let value, let unit):
-      guard isWholeEnough(value, indicator) else {
-        report(
-          candidate, .notANumber, raw: grid.sheet.cells[candidate.address]?.raw ?? "",
-          expected: Phrase("整数个(\(indicator.unit.symbol))", "a whole number of \(indicator.unit.symbol)"))
-        return nil
-      }
-      return (value, unit)
+      return checked((value, unit), candidate, indicator)
     case .assumed(let value, let because):
       pile.add(
         .hint, .assumedUnit, [candidate.address], raw: because ?? "",
@@ -184,7 +178,7 @@ extension TableReader {
         expected: Phrase(
           "“\(indicator.name)” 的单位;没写,读作 \(indicator.unit.symbol)",
           "the unit of “\(indicator.name)”; read as \(indicator.unit.symbol)"))
-      return (value, indicator.unit.symbol)
+      return checked((value, indicator.unit.symbol), candidate, indicator)
     case .mismatch(let unit):
       report(
         candidate, .unitMismatch, raw: "\(grid.sheet.cells[candidate.address]?.raw ?? "") \(unit)",
@@ -198,6 +192,17 @@ extension TableReader {
         remedy: Phrase("把完整单位写进格子或表头,如 万元", "write the whole unit into the cell or its heading, such as 万元"))
       return nil
     }
+  }
+
+  /// A count of things that is no whole number was read from the wrong place, or in the wrong unit.
+  private mutating func checked(
+    _ value: (Double, unit: String), _ candidate: Candidate, _ indicator: Indicator
+  ) -> (Double, unit: String)? {
+    if isWholeEnough(value.0, indicator) { return value }
+    report(
+      candidate, .notANumber, raw: grid.sheet.cells[candidate.address]?.raw ?? "",
+      expected: Phrase("整数个(\(indicator.unit.symbol))", "a whole number of \(indicator.unit.symbol)"))
+    return nil
   }
 
   private func isWholeEnough(_ value: Double, _ indicator: Indicator) -> Bool {

@@ -121,7 +121,8 @@ struct ColumnFinder {
   static let roles: [String: ColumnRole] = [
     "序号": .ordinal, "序": .ordinal, "编号": .ordinal, "no": .ordinal, "No.": .ordinal, "NO.": .ordinal,
     "No": .ordinal, "行次": .ordinal, "上次报送": .ordinal,
-    "单位": .unit, "计量单位": .unit, "unit": .unit, "备注": .note, "说明": .note, "注": .note, "note": .note,
+    "单位": .unit, "计量单位": .unit, "计算单位": .unit, "unit": .unit, "备注": .note, "说明": .note, "注": .note,
+    "note": .note,
     "备注说明": .note,
     "状态": .state, "数据状态": .state, "state": .state, "报送日期": .known, "填报日期": .known, "known": .known,
     "报送单位": .sender,

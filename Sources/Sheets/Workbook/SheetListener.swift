@@ -50,7 +50,7 @@ final class SheetListener {
   }
 
   private func begin(_ name: String, _ attributes: XMLReading.Attributes, _ reading: XMLReading) {
-    text.begin(name)
+    text.begin(name, attributes)
     switch name {
     case "row":
       address.row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? address.row + 1

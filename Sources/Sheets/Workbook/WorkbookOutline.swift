@@ -29,9 +29,9 @@ final class SharedStrings {
   private var text = RichText()
 
   func listen(to reading: XMLReading) {
-    reading.begin = { [unowned self] name, _ in
+    reading.begin = { [unowned self] name, attributes in
       if name == "si" { text = RichText() }
-      text.begin(name)
+      text.begin(name, attributes)
     }
     reading.words = { [unowned self] in text.take($0) }
     reading.end = { [unowned self] name in
@@ -68,9 +68,13 @@ struct RichText {
   private var raw = ""
   private var isText = false
   private var phonetic = 0
+  private var isRaised = false
 
-  mutating func begin(_ name: String) {
+  mutating func begin(_ name: String, _ attributes: XMLReading.Attributes? = nil) {
     switch name {
+    // A footnote's mark behind 120 must not make it 1201.
+    case "vertAlign": isRaised = ["superscript", "subscript"].contains(attributes?["val"] ?? "")
+    case "r": isRaised = false
     case "rPh": phonetic += 1
     case "t": isText = phonetic == 0
     default: break
@@ -78,7 +82,8 @@ struct RichText {
   }
 
   mutating func take(_ words: String) {
-    if isText { raw += words }
+    guard isText else { return }
+    raw += isRaised && !raw.hasSuffix("^") ? "^" + words : words
   }
 
   mutating func end(_ name: String) {
