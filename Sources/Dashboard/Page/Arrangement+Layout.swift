@@ -58,7 +58,7 @@ public struct PageLayout: Hashable, Sendable {
         free -= given
       }
     }
-    if let last = rows.indices.last { rows[last] += free }
+    if let last = rows.lastIndex(where: { $0 > 0 }) { rows[last] += free }
     var rest = rect
     for (index, part) in parts.enumerated() {
       let room = index < rows.count ? rest.slice(.top, rows[index]) : .zero
@@ -73,11 +73,18 @@ public struct PageLayout: Hashable, Sendable {
     var rows: [Int] = []
     var free = rect.rows
     var unwanted = rect.rows
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       let least = part.minimumRows(in: rect.columns)
+      if part.isChart, least > free {
+        rows.append(0)
+        continue
+      }
       unwanted -= part.isSpare ? least : part.wantedRows(in: rect.columns)
       guard rows.isEmpty || least <= free, !part.isSpare || unwanted >= 0 else { break }
-      let given = part.isFirstServed ? max(least, min(free, part.wantedRows(in: rect.columns))) : least
+      let following = parts.dropFirst(index + 1).first { !$0.isChart && !$0.isSpare }
+      let kept = following.map { min($0.minimumRows(in: rect.columns), rect.rows / 2) } ?? 0
+      let wanted = min(free - kept, part.wantedRows(in: rect.columns))
+      let given = part.isFirstServed ? max(least, wanted) : least
       rows.append(given)
       free -= given
     }

@@ -45,6 +45,11 @@ extension Arrangement {
     }
   }
 
+  /// Whether it is a picture, which in a low window says less than the figures below it.
+  var isChart: Bool {
+    if case .block(let block) = self, case .chart = block.content { true } else { false }
+  }
+
   /// Whether it is a block that is shown whole before anything after it.
   var isFirstServed: Bool { if case .block(let block) = self { block.isFirstServed } else { false } }
 

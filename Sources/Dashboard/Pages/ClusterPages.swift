@@ -1,4 +1,5 @@
 import Core
+import Documents
 import Screen
 
 extension PageMaker {
@@ -24,9 +25,10 @@ extension PageMaker {
   var clusterTable: Table {
     Table(
       columns: [
-        .init(words("集群", "cluster"), minimum: 8, maximum: 24),
+        .init(words("集群", "cluster"), minimum: 14, maximum: 24),
         .init(words("级别", "tier"), maximum: 12, rank: 5),
-        .number(words("健康", "health")), .init(words("灯", "mark"), minimum: 8, maximum: 16),
+        .number(words("健康", "health")),
+        .init(words("灯", "mark"), minimum: words.language == .chinese ? 12 : 16, maximum: 16),
         .init(words("走势", "trend"), minimum: 12, maximum: 12, rank: 3),
         .number(words("近12月", "rolling"), rank: 4),
         .number(words("同比", "y/y")), .init(words("距级别", "to tier"), maximum: 16, rank: 1),
@@ -60,7 +62,7 @@ extension PageMaker {
   /// How far a cluster is from its tier: 已过 or the share that is missing.
   func distance(_ id: Cluster.ID) -> Line {
     guard let distance = situation.tierDistance(of: id) else {
-      return Line(words("无门槛", "no threshold"), .dim)
+      return Line(words("无门槛", "none set"), .dim)
     }
     guard let reached = distance.reached else { return Line(words("未报", "not reported"), .statusNoneQuiet) }
     return distance.isReached
@@ -107,7 +109,8 @@ extension PageMaker {
 
   /// Points gained or lost.
   func points(_ value: Double) -> Line {
-    Line(words.signed(value, decimals: 1), value < 0 ? .statusRedQuiet : .statusGreenQuiet)
+    let text = words.signed(value, decimals: 1)
+    return Line(text, text == "0.0" ? .dim : value < 0 ? .statusRedQuiet : .statusGreenQuiet)
   }
 
   private var tierTable: Table {

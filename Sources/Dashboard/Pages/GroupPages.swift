@@ -123,7 +123,7 @@ extension PageMaker {
     return page(
       of: .unit(id), crumbs: [words("责任单位", "units"), unit.name], title: words("责任单位", "Units"),
       among: plan.units.filter { $0.kind == unit.kind }.map {
-        Sibling(view: .unit($0.id), name: $0.name, mark: mark(.unit($0.id)))
+        Sibling(view: .unit($0.id), name: $0.shortName, mark: mark(.unit($0.id)))
       },
       [
         Block.head(unitHead(unit)),

@@ -125,9 +125,9 @@ extension PageMaker {
   private func districtHeat(_ districts: [District], empty: String) -> Table {
     Table(
       columns: [
-        .init("", minimum: 4, maximum: 12), .number(words("健康", "health")),
+        .init("", minimum: 10, maximum: 12), .number(words("健康", "health")),
         .init(words("灯", "mark"), minimum: 8, maximum: 12),
-        .init(words("走势", "trend"), maximum: 12, rank: 1),
+        .init(words("走势", "trend"), minimum: 8, maximum: 12, rank: 3),
       ],
       rows: districts.map { district in
         let health = situation.health(of: .district(district.id))

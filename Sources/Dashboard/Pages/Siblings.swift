@@ -17,7 +17,7 @@ extension PageMaker {
       arrangement: .stack([
         strip(of: view, among: siblings),
         .side(
-          [.block(master(title, siblings, view)), .stack(detail)], weights: [22, 108],
+          [.block(master(title, siblings, view)), .stack(detail)], weights: [25, 105],
           minimumColumns: Self.wide),
       ]))
   }
@@ -61,7 +61,15 @@ extension PageMaker {
         Sentence(Line(words("同类  ", "beside  "), .label), parts, separator: "", omissions: [])
       ]), minimumRows: 1)
     block.onlyBelow = Self.wide
+    block.maximumRows = 1
     return .block(block)
+  }
+
+  /// The mark of a target without its reasons, which its own page gives.
+  func shortMark(_ assessment: Assessment) -> Line {
+    if let light = assessment.light { return words.mark(light) }
+    let word = assessment.reason == .unquantified ? words("无", "–") : words("灰", "–")
+    return Line(" \(word)", .statusNoneQuiet)
   }
 
   /// The mark of a distribution for a list of siblings.

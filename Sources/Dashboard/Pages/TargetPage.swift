@@ -37,7 +37,7 @@ extension PageMaker {
       among: siblings.map { sibling in
         let other = situation.target(sibling.target)
         let name = target.partOf == nil ? other?.shortName : other.map { self.name($0.scope) }
-        return Sibling(view: .target(sibling.target), name: name ?? "", mark: words.mark(sibling))
+        return Sibling(view: .target(sibling.target), name: name ?? "", mark: shortMark(sibling))
       }, detail)
   }
 

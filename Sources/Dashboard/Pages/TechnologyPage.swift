@@ -61,7 +61,7 @@ extension PageMaker {
   }
 
   /// Columns the strip takes when no part of it is too short for its words.
-  private static let stripColumns = 48
+  private static let stripColumns = 30
 
   private func fields(_ card: TechnologyCard) -> [Line] {
     let none = words("未填", "not filled in")
