@@ -45,11 +45,11 @@ struct TileTests {
   }
 
   @Test func `steps lead to the neighbour and back, and nowhere beyond the edge`() throws {
-    let grid = try #require(grid(10, 118, 7))
-    #expect(grid.vertically(from: 2, by: 1) == 7 && grid.vertically(from: 7, by: -1) == 2)
-    #expect(grid.vertically(from: 7, by: 1) == nil && grid.vertically(from: 2, by: -1) == nil)
-    #expect(grid.horizontally(from: 0, by: 1) == 1 && grid.horizontally(from: 4, by: 1) == nil)
-    #expect(grid.horizontally(from: 5, by: -1) == nil && grid.horizontally(from: 9, by: 1) == nil)
+    let ten = try #require(grid(10, 118, 7))
+    #expect(ten.vertically(from: 2, by: 1) == 7 && ten.vertically(from: 7, by: -1) == 2)
+    #expect(ten.vertically(from: 7, by: 1) == nil && ten.vertically(from: 2, by: -1) == nil)
+    #expect(ten.horizontally(from: 0, by: 1) == 1 && ten.horizontally(from: 4, by: 1) == nil)
+    #expect(ten.horizontally(from: 5, by: -1) == nil && ten.horizontally(from: 9, by: 1) == nil)
   }
 
   @Test func `arrows walk the clusters of the overview and enter opens one`() {

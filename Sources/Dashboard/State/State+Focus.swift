@@ -27,9 +27,10 @@ extension State {
 
   /// Goes to the next block that can be selected, around and around.
   mutating func focusNext(_ step: Int) {
-    guard let page, let focus = focus(on: page, PageLayout(page, in: pageRect)) else { return }
+    guard let page else { return }
     let count = page.blocks.count
-    var next = focus
+    // Where nothing in sight can be selected the way begins before the first block.
+    var next = focus(on: page, PageLayout(page, in: pageRect)) ?? (step > 0 ? -1 : count)
     for _ in 0..<count {
       next = (next + step + count) % count
       guard page.blocks[next].isSelectable, reveal(next, on: page) else { continue }

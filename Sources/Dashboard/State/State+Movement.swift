@@ -8,7 +8,9 @@ extension State {
   mutating func move(by rows: Int) {
     guard let page else { return }
     let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else { return }
+    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else {
+      return focusNext(rows < 0 ? -1 : 1)
+    }
     place.focus = focus
     var cursor = place.cursor(in: page.blocks[focus])
     let next: Int
