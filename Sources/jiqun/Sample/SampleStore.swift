@@ -71,9 +71,12 @@ struct SampleFiles {
     }
   }
 
-  /// Whether a store exists and is newer than all of them.
+  /// Whether a store exists that is newer than all of them, and than the program: another version of it may have
+  /// written another form.
   func areOlder(than store: URL) -> Bool {
     guard let made = SampleFiles.time(of: store) else { return false }
+    let program = URL(fileURLWithPath: "/proc/self/exe")
+    guard SampleFiles.time(of: program) ?? 0 <= made else { return false }
     return names.allSatisfy { (SampleFiles.time(of: folder.appending(path: $0)) ?? .max) <= made }
   }
 
