@@ -35,12 +35,13 @@ let package = Package(
       dependencies: ["Core", "Documents", "Sheets", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
-    .target(name: "Dashboard", dependencies: ["Core", "Documents", "Screen"], swiftSettings: strict),
+    .target(
+      name: "Dashboard", dependencies: ["Core", "Documents", "Screen", "Search"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: onMainThread),
     .executableTarget(
       name: "jiqun",
       dependencies: [
-        "Core", "Dashboard", "Documents", "Screen", "Sheets", "Store", "Terminal",
+        "Core", "Dashboard", "Documents", "Screen", "Search", "Sheets", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Themes")],

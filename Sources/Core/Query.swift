@@ -9,6 +9,8 @@ public enum Query: Hashable, Sendable {
   case origins([Figure.ID])
   /// Where a target is likely to go: no store is needed, but time is.
   case forecast(ForecastQuestion)
+  /// Codes and names of list items, to be searched: at most so many of all lists together.
+  case names(plan: Plan.ID, asOf: Day, limit: Int)
 }
 
 /// The store's answer to a query.
@@ -19,6 +21,7 @@ public enum Answer: Hashable, Sendable {
   case moves([ListMoves])
   case origins([FigureOrigin])
   case forecast(Forecast)
+  case names([ListNames])
 }
 
 /// Where figures are kept: the one narrow interface between the program and any engine below it.

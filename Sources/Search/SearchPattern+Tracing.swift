@@ -72,9 +72,10 @@ private struct Tracer {
     if unit.readings > 0, !pattern.moves.isEmpty {
       let moves = pattern.moves[Int(unit.readings)]
       for length in (0..<6).reversed() where moves.full[length] & bit != 0 { exits.append(go(length + 1)) }
-      if moves.tail & bit != 0 { exits.append(go(pattern.units.count)) }
-      if moves.two & bit != 0 { exits.append(go(2)) }
+      // Of `sh` the letters rather stand for two hanzi, where there are two, than begin one.
       if moves.one & bit != 0 { exits.append(go(1)) }
+      if moves.two & bit != 0 { exits.append(go(2)) }
+      if moves.tail & bit != 0 { exits.append(go(pattern.units.count)) }
     }
     return step.slipped ? exits : exits + slippedExits(step, bit, go)
   }

@@ -126,3 +126,8 @@ extension SearchPattern.Moves {
     tail |= other.tail
   }
 }
+
+extension SearchPattern {
+  /// Whether there are Latin letters in it, which may be pinyin.
+  public var hasLetters: Bool { !moves.isEmpty }
+}

@@ -11,8 +11,8 @@ struct Jiqun: ParsableCommand {
     discussion: "看示例 (the sample): jiqun --sample\n开始 (to begin): jiqun import 方案.yaml 数据.csv",
     version: "0.1",
     subcommands: [
-      OpenDashboard.self, Show.self, PlanCommand.self, Import.self, Template.self, Undo.self, Batches.self,
-      Check.self, Doctor.self, Generate.self,
+      OpenDashboard.self, Show.self, Find.self, PlanCommand.self, Import.self, Template.self, Undo.self,
+      Batches.self, Check.self, Doctor.self, Generate.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 

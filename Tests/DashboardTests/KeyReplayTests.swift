@@ -126,7 +126,7 @@ struct KeyReplayTests {
 
   @Test func `a key without meaning changes nothing`() {
     var state = State.sample()
-    for key in [.delete, .insert, .function(7), .alt("x"), .character("灯"), .paste("茶")] as [Key] {
+    for key in [.delete, .insert, .function(7), .alt("x"), .character("é"), .paste("x")] as [Key] {
       #expect(state.press(key) == [])
     }
     #expect(state == .sample())

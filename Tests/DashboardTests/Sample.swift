@@ -68,8 +68,13 @@ enum Sample {
     case .moves: .moves(moves)
     case .origins(let figures): .origins(figures.map(origin))
     case .forecast(let question): .forecast(Forecast(question))
+    case .names: .names([names])
     }
   }
+
+  static let names = ListNames(
+    list: "enterprises",
+    items: (1...30).map { ListNames.ItemName(code: "E\($0)", name: item($0 - 1).name) }, isCut: false)
 
   /// A window of a list as the store would answer it.
   static func page(_ query: ListQuery, total: Int = 1_000) -> ListPage {

@@ -7,6 +7,7 @@ extension State {
     case .help(let top): drawLines(words("按键", "Keys"), overlayLines, top: top, &canvas)
     case .why(_, let top): drawLines(words("为什么", "Why"), overlayLines, top: top, &canvas)
     case .menu(let commands, let selected): drawMenu(commands, selected, &canvas)
+    case .palette(let palette): draw(palette, &canvas)
     case .asOf, .filter, .folder, nil: break
     }
   }

@@ -4,8 +4,12 @@ public import Core
 ///
 /// A term is a text that some cell holds, or `列名:值` for one column: `集群:绿色石化`, `营收:>1000`,
 /// `起:<=2024-06-30`, `阶段:=` for none. A name that is no column's makes the term a plain text.
-public struct RowFilter: Hashable, Sendable {
-  public var terms: [Term]
+///
+/// Texts are found as written, by pinyin, by initials, and by mixtures of these.
+public struct RowFilter: Sendable {
+  public let terms: [Term]
+  /// The text of each term made ready; nil for those that compare.
+  private let texts: [FoundText?]
 
   public struct Term: Hashable, Sendable {
     /// The column it speaks of; nil for any.
@@ -21,12 +25,11 @@ public struct RowFilter: Hashable, Sendable {
 
   public init(_ text: String, columns: [Table.Column]) {
     terms = text.split { $0.isWhitespace }.map { RowFilter.term(String($0), columns) }
+    texts = terms.map { if case .contains(let text) = $0.test { FoundText(text) } else { nil } }
   }
 
   /// The texts to be marked where they are found.
-  public var found: [String] {
-    terms.compactMap { if case .contains(let text) = $0.test { text } else { nil } }
-  }
+  var found: [FoundText] { texts.compactMap { $0 } }
 }
 
 extension RowFilter {
@@ -67,9 +70,12 @@ extension RowFilter {
 extension RowFilter {
   /// Whether a row of a table stays.
   func keeps(_ row: Table.Row, _ columns: [Table.Column]) -> Bool {
-    terms.allSatisfy { term in
-      guard let column = term.column else { return row.cells.contains { term.test.holds($0, .text) } }
-      return row.cells.indices.contains(column) && term.test.holds(row.cells[column], columns[column].kind)
+    zip(terms, texts).allSatisfy { term, text in
+      func holds(_ cell: Line, _ kind: Table.Column.Kind) -> Bool {
+        text.map { $0.isIn(cell.text) } ?? term.test.holds(cell, kind)
+      }
+      guard let column = term.column else { return row.cells.contains { holds($0, .text) } }
+      return row.cells.indices.contains(column) && holds(row.cells[column], columns[column].kind)
     }
   }
 }
@@ -77,7 +83,7 @@ extension RowFilter {
 extension RowFilter.Test {
   func holds(_ cell: Line, _ kind: Table.Column.Kind) -> Bool {
     switch self {
-    case .contains(let text): text.isEmpty || cell.text.lowercased().contains(text.lowercased())
+    case .contains(let text): FoundText(text).isIn(cell.text)
     case .isEmpty: !cell.text.contains { $0.isLetter || $0.isNumber }
     case .compares(let sign, let wanted):
       switch (wanted, kind) {

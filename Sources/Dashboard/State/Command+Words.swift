@@ -22,6 +22,7 @@ extension Words {
     case .why: self("为什么", "why")
     case .asOf: self("时点", "as-of")
     case .filter: self("筛选", "filter")
+    case .palette: self("命令", "go to")
     case .sort: self("排序", "sort")
     case .reverse: self("倒序", "reverse")
     case .group: self("分组", "group")
@@ -74,6 +75,8 @@ extension Words {
     case .asOf: self("改变数据截至的日期", "change the day everything is seen as of")
     case .filter:
       self("只留含有所输文字的行,或 列名:值、列名:>数", "keep rows that contain a text, or column:value, column:>number")
+    case .palette:
+      self("按名称、拼音或首字母找命令、画面和任何对象", "find any command, screen or thing by name or pinyin")
     case .sort: self("按下一列排序;最后一列之后恢复原来的顺序", "sort by the next column, after the last not at all")
     case .reverse: self("把排序倒过来", "turn the order round")
     case .group: self("换一种分组:清单按集群、区县、阶段,节点按月份", "group otherwise: lists by cluster, nodes by month")

@@ -8,7 +8,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousSibling = "previous-sibling", nextSibling = "next-sibling"
   case open, back, menu, why
   case asOf = "as-of"
-  case filter, sort, reverse, group
+  case filter, palette, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
   case since
   case copy, copySentence = "copy-sentence", copyRow = "copy-row", copyTable = "copy-table"
@@ -38,6 +38,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .why: [.character("w")]
     case .asOf: [.character("T")]
     case .filter: [.character("/")]
+    case .palette: [.character(":"), .control("p")]
     case .sort: [.character("s")]
     case .reverse: [.character("S")]
     case .group: [.character("b")]

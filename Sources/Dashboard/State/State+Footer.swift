@@ -35,8 +35,8 @@ extension State {
     }
     if !isMouseOn { spans += mouseSpans }
     let shown: [Command] = [
-      .open, .back, .menu, .why, .filter, .sort, .reverse, .group, .columnsLeft, .columnsRight, .since, .asOf,
-      .meeting, .quit,
+      .open, .back, .menu, .why, .filter, .palette, .sort, .reverse, .group, .columnsLeft, .columnsRight,
+      .since, .asOf, .meeting, .quit,
     ]
     let last = spansOf(.help)
     for command in shown where isUseful(command) {

@@ -11,6 +11,7 @@ extension State {
     case .help(let top): scroll(key, top) { .help(top: $0) }
     case .why(let target, let top): scroll(key, top) { .why(target, top: $0) }
     case .menu(let commands, let selected): return choose(key, commands, selected)
+    case .palette(let palette): return press(key, in: palette)
     case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
     case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
     case .folder(let format, let text):
@@ -89,7 +90,7 @@ extension State {
     return []
   }
 
-  private mutating func filter(_ text: String) -> [Effect] {
+  mutating func filter(_ text: String) -> [Effect] {
     guard let page else { return [] }
     let layout = PageLayout(page, in: pageRect)
     // Of a list it is always the items that are filtered; the counts beside them follow.

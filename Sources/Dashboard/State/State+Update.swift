@@ -56,6 +56,9 @@ extension State {
       forecasts[question] = found
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
+    case .names(let names):
+      take(names, for: query)
+      return []
     }
     answers += 1
     return []
@@ -72,6 +75,8 @@ extension State {
   private mutating func take(_ judgement: Judgement) {
     failure = nil
     answers += 1
+    itemNames = nil
+    catalogueMemo = CatalogueMemo()
     excerpts = [:]
     situation = judgement.now
     changes = judgement.changes
@@ -90,7 +95,7 @@ extension State {
     if overlay != nil { return pressInOverlay(key) }
     if meeting != nil { return pressInMeeting(key) }
     if case .mouse(let action, let point) = key { return click(action, at: point) }
-    guard let command = Command.of(key) else { return [] }
+    guard let command = Command.of(key) else { return search(key) }
     return run(command)
   }
 
@@ -99,6 +104,7 @@ extension State {
     defer { refreshPage() }
     if let view = command.view { return go(to: view) }
     switch command {
+    case .palette: return openPalette()
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .pageUp: move(by: -pageStep)

@@ -43,6 +43,9 @@ public struct State: Sendable, Equatable {
   public var since: Day?
   /// Questions on their way, so that a key does not ask them again.
   var asked: Set<Query> = []
+  /// Names of list items, read when they are first searched.
+  var itemNames: [ListNames]?
+  var catalogueMemo = CatalogueMemo()
   /// Keys come faster than pages are made.
   var memo = PageMemo()
   /// Counts answers of the store, each of which may change any page.
@@ -140,4 +143,6 @@ public enum Overlay: Hashable, Sendable {
   case folder(ExportFormat, String)
   /// Typing: the filter of the block that has the keys.
   case filter(String)
+  /// Typing: what to go to.
+  case palette(Palette)
 }

@@ -69,7 +69,7 @@ extension Line {
 
 extension Table {
   /// The texts by which a filter found rows.
-  func found(by filter: String) -> [String] {
+  func found(by filter: String) -> [FoundText] {
     filter.isEmpty ? [] : RowFilter(filter, columns: columns).found
   }
 }

@@ -3,7 +3,7 @@ import Screen
 
 extension Canvas {
   /// Draws a table: sticky headings, the rows in sight, the selected one on its ground, a scroll mark.
-  mutating func draw(_ layout: TableLayout, cursor: Place.Cursor, isFocused: Bool, found: [String]) {
+  mutating func draw(_ layout: TableLayout, cursor: Place.Cursor, isFocused: Bool, found: [FoundText]) {
     let table = layout.table
     if !layout.header.isEmpty { drawHeader(layout) }
     guard table.total > 0 else {
@@ -50,7 +50,7 @@ extension Canvas {
     }
   }
 
-  private mutating func draw(_ row: Table.Row, _ layout: TableLayout, in line: Rect, found: [String]) {
+  private mutating func draw(_ row: Table.Row, _ layout: TableLayout, in line: Rect, found: [FoundText]) {
     if row.isHeading {
       if let cell = row.cells.first { draw(cell, in: line) }
       return
@@ -76,25 +76,5 @@ extension Canvas {
       draw(
         String(glyphs.lines.vertical), at: Point(column: rect.right - 1, row: rect.top + row), role: .scroll)
     }
-  }
-}
-
-extension Line {
-  /// The same line with every place of a text marked as found.
-  func highlighting(_ match: String) -> Line {
-    guard !match.isEmpty else { return self }
-    let wanted = match.lowercased()
-    return Line(
-      spans.flatMap { span -> [Span] in
-        let lowered = span.text.lowercased()
-        guard lowered.count == span.text.count, let range = lowered.firstRange(of: wanted) else {
-          return [span]
-        }
-        let before = lowered.distance(from: lowered.startIndex, to: range.lowerBound)
-        let head = span.text.prefix(before)
-        let found = span.text.dropFirst(before).prefix(wanted.count)
-        let tail = span.text.dropFirst(before + wanted.count)
-        return [Span(String(head), span.role), Span(String(found), .match), Span(String(tail), span.role)]
-      })
   }
 }

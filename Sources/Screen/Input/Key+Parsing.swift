@@ -44,7 +44,8 @@ extension Key: LosslessStringConvertible {
 
 extension Key {
   /// The key as a command sees it: full-width forms of an input method count as the plain ones
-  /// (`：` is `:`, `１` is `1`, the ideographic space is the space bar).
+  /// (`：` is `:`, `１` is `1`, the ideographic space is the space bar), and Chinese punctuation as the key
+  /// it is typed with (`【` is `[`, `、` is `/`).
   public var halfWidth: Key {
     guard case .character(let character) = self, let scalar = character.unicodeScalars.first else {
       return self
@@ -52,6 +53,11 @@ extension Key {
     switch scalar.value {
     case 0xFF01...0xFF5E: return .character(Character(UnicodeScalar(UInt8(scalar.value - 0xFEE0))))
     case 0x3000: return .character(" ")
+    case 0x3010, 0x300C: return .character("[")
+    case 0x3011, 0x300D: return .character("]")
+    case 0x300A: return .character("<")
+    case 0x300B: return .character(">")
+    case 0x3001: return .character("/")
     default: return self
     }
   }
