@@ -82,8 +82,8 @@ public struct PageLayout: Hashable, Sendable {
       unwanted -= part.isSpare ? least : part.wantedRows(in: rect.columns)
       guard rows.isEmpty || least <= free, !part.isSpare || unwanted >= 0 else { break }
       let following = parts.dropFirst(index + 1).first { !$0.isChart && !$0.isSpare }
-      let kept = following.map { min($0.minimumRows(in: rect.columns), rect.rows / 2) } ?? 0
-      let wanted = min(free - kept, part.wantedRows(in: rect.columns))
+      let kept = following.map { $0.minimumRows(in: rect.columns) } ?? 0
+      let wanted = min(kept < rect.rows ? free - kept : free, part.wantedRows(in: rect.columns))
       let given = part.isFirstServed ? max(least, wanted) : least
       rows.append(given)
       free -= given

@@ -73,7 +73,8 @@ extension PageMaker {
     return Table(
       columns: [
         .init(words("区县", "district"), minimum: 6, maximum: 16), .number(words("健康", "health")),
-        .init(words("灯", "mark"), minimum: 8, maximum: 16), .init(words("自身目标", "own target"), maximum: 14),
+        .init(words("灯", "mark"), minimum: 8, maximum: 16),
+        .init(words("自身目标", "own target"), minimum: 8, maximum: 14, rank: 3),
         .init(words("走势", "trend"), maximum: 12, rank: 3),
         .number(words("\(name(mainIndicator))", "value"), rank: 2),
         .number(words("同比", "y/y")), .number(words("占全市", "share"), rank: 1),
