@@ -71,6 +71,10 @@ extension Failure {
       Phrase("示例数据是只读的;请用 --store 指定自己的库", "the sample is read-only; name your own store with --store")
     case .tooManyRows(let most):
       Phrase("--limit 应在 1 到 \(most) 之间", "--limit must be 1 to \(most)")
+    case .notBefore(let since, let day):
+      Phrase(
+        "--since \(since) 不早于数据截至 \(day),请写更早的日期或改 --as-of",
+        "--since \(since) is not before \(day); give an earlier day or another --as-of")
     case .badOffset: Phrase("--offset 应在 0 到 10 亿之间", "--offset must be 0 to 1000000000")
     case .store, .terminal: Phrase("", "")
     }

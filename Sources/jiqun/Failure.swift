@@ -28,6 +28,7 @@ enum Failure: Error {
   case sampleIsReadOnly
   case tooManyRows(Int)
   case badOffset
+  case notBefore(Day, Day)
 
   /// Exit codes beside 0 and 128 + signal.
   static let usage: Int32 = 2
@@ -46,7 +47,7 @@ enum Failure: Error {
     case .findings: 1
     case .terminal, .unknownView, .missingID, .needlessID, .unknownID, .unknownColumn, .badTheme,
       .sampleIsReadOnly,
-      .tooManyRows, .badOffset:
+      .tooManyRows, .badOffset, .notBefore:
       Failure.usage
     case .rejected, .unreadable: 3
     case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.planNotYetIssued):

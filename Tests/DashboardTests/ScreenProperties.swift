@@ -98,7 +98,7 @@ struct ScreenProperties {
     state.situation = Situation(snapshot, on: .on("2026-05-20"))
     let canvas = state.render()
     let starts = (5..<13).map { row in
-      canvas[row: row].enumerated().first { "成节交".contains($0.element.character) }?.offset
+      canvas[row: row].enumerated().first { "逾还在按迟未".contains($0.element.character) }?.offset
     }
     #expect(Set(starts).count == 1 && starts[0] != nil)
   }

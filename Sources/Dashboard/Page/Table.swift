@@ -50,7 +50,7 @@ public struct Table: Hashable, Sendable {
     public var rank: Int
     /// What its cells are ordered and compared as.
     public var kind: Kind
-    /// For a column of bars: the days it spans. It takes the room other columns leave, at least `minimum`.
+    /// For a column of bars: the days it spans. It takes the room other columns leave.
     public var axis: TimeAxis?
 
     public enum Kind: Hashable, Sendable { case text, number }
@@ -74,8 +74,10 @@ public struct Table: Hashable, Sendable {
     }
 
     /// A column of bars on an axis of time, left out first where it would be too narrow to read.
-    public static func timeline(_ axis: TimeAxis, minimum: Int) -> Column {
-      var column = Column("", minimum: minimum, maximum: .max, rank: .max)
+    ///
+    /// - Parameter ideal: The room for which columns of a higher rank are left out.
+    public static func timeline(_ axis: TimeAxis, minimum: Int, ideal: Int, rank: Int) -> Column {
+      var column = Column("", minimum: minimum, maximum: ideal, rank: rank)
       column.axis = axis
       return column
     }

@@ -19,21 +19,42 @@ extension PageMaker {
 
   private func row(_ status: NodeStatus) -> Table.Row {
     let node = status.node
-    let view: View? = node.task.map(View.task) ?? node.group.map(View.group) ?? node.cluster.map(View.cluster)
     return Table.Row(
       id: node.id.text,
       [
         Line(node.name),
         Line(word(node.kind), .dim),
         Line(node.due?.description ?? words("未定", "open"), .dim),
-        Line(words.state(status.state), role(status)),
+        state(status),
         Line(name(node.task), .dim),
         Line(name(node.group), .dim),
         Line(name(node.unit), .dim),
-      ], item: Item(view: view))
+      ], item: Item(view: view(node)))
   }
 
-  private func word(_ kind: Node.Kind) -> String {
+  /// How a node stands, as a shape and words; ordered by how pressing it is.
+  func state(_ status: NodeStatus) -> Line {
+    let (first, second) = urgency(status)
+    return Line([Span("\(shape(status)) ", role(status)), Span(words.state(status.state), role(status))])
+      .keyed(Double(first * 10_000_000 + second))
+  }
+
+  /// The shape of a state: overdue, due soon, open, done.
+  func shape(_ status: NodeStatus) -> Character {
+    switch status.state {
+    case .overdue: glyphs.red
+    case .dueSoon: glyphs.yellow
+    case .open, .undated: glyphs.none
+    case .doneInTime, .doneLate, .done: glyphs.met
+    }
+  }
+
+  /// What a node is part of, which Enter opens.
+  func view(_ node: Node) -> View? {
+    node.task.map(View.task) ?? node.group.map(View.group) ?? node.cluster.map(View.cluster)
+  }
+
+  func word(_ kind: Node.Kind) -> String {
     switch kind {
     case .deliverable: words("成果", "deliverable")
     case .milestone: words("节点", "milestone")
@@ -41,7 +62,7 @@ extension PageMaker {
     }
   }
 
-  private func role(_ status: NodeStatus) -> Role {
+  func role(_ status: NodeStatus) -> Role {
     switch status.state {
     case .overdue: .statusRedQuiet
     case .dueSoon: .statusYellowQuiet
@@ -52,15 +73,16 @@ extension PageMaker {
 
   /// Overdue by days, then by due date, then what has none, then what is done.
   func lateFirst(_ nodes: [NodeStatus]) -> [NodeStatus] {
-    func rank(_ status: NodeStatus) -> (Int, Int) {
-      if status.isOverdue { return (0, -status.daysOverdue) }
-      if status.isDone { return (3, -(status.node.done?.ordinal ?? 0)) }
-      return status.node.due.map { (1, $0.ordinal) } ?? (2, 0)
-    }
-    return nodes.enumerated().sorted { a, b in
-      let (x, y) = (rank(a.element), rank(b.element))
+    nodes.enumerated().sorted { a, b in
+      let (x, y) = (urgency(a.element), urgency(b.element))
       return x == y ? a.offset < b.offset : x < y
     }.map(\.element)
+  }
+
+  private func urgency(_ status: NodeStatus) -> (Int, Int) {
+    if status.isOverdue { return (0, -status.daysOverdue) }
+    if status.isDone { return (3, -(status.node.done?.ordinal ?? 0)) }
+    return status.node.due.map { (1, $0.ordinal) } ?? (2, 0)
   }
 
   /// Reports that are owed: which indicator of whom is late, since when, who reports.

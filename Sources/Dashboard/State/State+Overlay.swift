@@ -13,6 +13,7 @@ extension State {
     case .menu(let commands, let selected): return choose(key, commands, selected)
     case .palette(let palette): return press(key, in: palette)
     case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
+    case .since(let selected, let typed): return chooseSince(key, selected, typed)
     case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
     case .folder(let format, let text):
       return type(key, text, changed: { .folder(format, $0) }, accepted: { [.export(format, folder: $1)] })

@@ -122,6 +122,8 @@ extension State {
     case .why: return explain()
     case .menu: overlay = .menu(menuCommands, selected: 0)
     case .asOf: overlay = .asOf("")
+    case .since:
+      overlay = .since(selected: sinceChoices.firstIndex { $0.day == changes?.from } ?? 0, typed: "")
     case .filter: overlay = .filter(place.filter?.text ?? "")
     case .sort: sortByNextColumn()
     case .reverse: reverseSort()

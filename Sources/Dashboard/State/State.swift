@@ -145,4 +145,6 @@ public enum Overlay: Hashable, Sendable {
   case filter(String)
   /// Typing: what to go to.
   case palette(Palette)
+  /// Choosing, or typing, the day 变化 compares with; nothing typed means the chosen one.
+  case since(selected: Int, typed: String)
 }

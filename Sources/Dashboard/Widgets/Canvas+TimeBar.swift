@@ -8,7 +8,13 @@ extension Canvas {
     guard rect.columns > 0 else { return }
     let wide = axis.columnsOfMonth(in: rect.columns)
     let step = wide >= 3 ? 1 : wide >= 1.2 ? 3 : wide >= 0.7 ? 6 : 12
+    // The first label says of which year it is, unless the next year's would have no room.
     var end = -1
+    let january = axis.column(of: Day.start(ofMonth: 1, in: axis.first.year + 1), in: rect.columns)
+    if january > 4, rect.columns >= 4 {
+      draw(String(axis.first.year), at: rect.origin, role: .label)
+      end = 4
+    }
     for year in axis.first.year...axis.last.year {
       for month in stride(from: 1, through: 12, by: step) {
         let column = max(0, axis.column(of: Day.start(ofMonth: month, in: year), in: rect.columns))

@@ -45,6 +45,9 @@ struct ColumnWidths: Hashable, Sendable {
     var shown = filled
     var widths = natural
     leaveOut(&shown, widths)
+    // Where there is no room for bars, the columns that had made room for them come back.
+    let axis = filled.filter { table.columns[$0].axis != nil }
+    if let axis = axis.first, !shown.contains(axis) { return placeFitted(filled.filter { $0 != axis }) }
     while total(shown, widths) > width,
       let widest = shown.filter({
         table.columns[$0].alignment == .leading && widths[$0] > table.columns[$0].minimum
@@ -73,7 +76,7 @@ struct ColumnWidths: Hashable, Sendable {
     {
       let flexible = shown.reduce(0) {
         $0 + max(0, widths[$1] - table.columns[$1].minimum)
-          * (table.columns[$1].alignment == .leading && table.columns[$1].axis == nil ? 1 : 0)
+          * (table.columns[$1].alignment == .leading ? 1 : 0)
       }
       if total(shown, widths) - flexible <= width, flexible > 0,
         table.columns[worst].rank < 3
@@ -120,7 +123,7 @@ extension Table {
   /// allow, within the column's bounds; 0 when all are empty.
   func naturalWidth(of index: Int, _ glyphs: Glyphs) -> Int {
     let column = columns[index]
-    if column.axis != nil { return rows.contains { $0.bar != nil } ? column.minimum : 0 }
+    if column.axis != nil { return rows.contains { $0.bar != nil } ? column.maximum : 0 }
     let content = rows.reduce(0) { widest, row in
       guard !row.isHeading, row.cells.indices.contains(index) else { return widest }
       let cell = row.cells[index]

@@ -39,6 +39,9 @@ struct Show: ParsableCommand {
   @Option(help: "按列名排序,前加 - 为倒序,如 -营收 (column to sort by, - for descending)")
   var sort: String?
 
+  @Option(help: "变化自哪一天比起,默认 30 天前 (the day changes are counted from)")
+  var since: Day?
+
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var display: DisplayOptions
 
@@ -49,7 +52,7 @@ struct Show: ParsableCommand {
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,
-      window: offset..<(offset + limit), filter: filter, sort: sort)
+      window: offset..<(offset + limit), filter: filter, sort: sort, since: since)
     switch format {
     case .text: try Output.write(exhibit.text(size: size).utf8)
     case .csv: try Output.write(exhibit.csv)
