@@ -15,15 +15,17 @@ struct Exhibit {
 
   init(
     view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>,
-    filter: String? = nil, sort: String? = nil
+    filter: String? = nil, sort: String? = nil, since: Day? = nil
   ) throws {
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
       size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
+    state.since = since
     let query = Query.snapshot(plan: plan, asOf: display.asOf)
     let further = state.update(.loaded(try store.answer(query), for: query))
     guard let situation = state.situation else { throw Failure.noSample }
     if let problem = situation.unknown(view) { throw problem }
+    if let since, since >= situation.day { throw Failure.notBefore(since, situation.day) }
     if !state.shape(filter: filter, sort: sort) {
       throw Failure.unknownColumn(sort ?? "", view: view.name, known: state.sortableColumns)
     }
@@ -33,10 +35,6 @@ struct Exhibit {
       for case .load(let query) in further {
         _ = state.update(.loaded(try store.answer(query), for: query))
       }
-    }
-    for query in state.questions {
-      if case .page = query { continue }
-      _ = state.update(.loaded(try store.answer(query), for: query))
     }
     if case .item(_, let code) = view, state.history?.versions.isEmpty != false {
       throw Failure.unknownID(code, view: view.name, near: nil)
