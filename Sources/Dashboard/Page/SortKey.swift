@@ -38,10 +38,11 @@ extension Line {
     return line
   }
 
-  /// What the cell is ordered by: what it was given, else the number it prints, else its letters; nil when
+  /// What the cell is ordered by: what it was given, else its number, else its letters; nil when
   /// it holds nothing.
   func sortKey(_ alignment: Table.Column.Kind) -> SortKey? {
     if let key { return key }
+    if let measure, alignment == .number { return .number(measure.value) }
     let text = String(self.text.drop { $0 == " " })
     if text.isEmpty { return nil }
     guard alignment == .number else { return .text(text) }
