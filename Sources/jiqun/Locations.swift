@@ -16,8 +16,16 @@ enum Locations {
 
   static var store: String { base("XDG_DATA_HOME", ".local/share").appending(path: "jiqun.sqlite").path }
   static var themes: URL { base("XDG_CONFIG_HOME", ".config").appending(path: "themes") }
+  static var settings: String { base("XDG_CONFIG_HOME", ".config").appending(path: "config.yaml").path }
+  static var lastView: String { base("XDG_STATE_HOME", ".local/state").appending(path: "last-view").path }
   static var cache: URL { base("XDG_CACHE_HOME", ".cache") }
   static var log: String { base("XDG_STATE_HOME", ".local/state").appending(path: "jiqun.log").path }
+
+  /// A path with `~` for the home folder.
+  static func shown(_ path: String) -> String {
+    let home = FileManager.default.homeDirectoryForCurrentUser.path
+    return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
 
   /// The folder of a source tree this program was built in, if it was.
   static var sourceTree: URL? {

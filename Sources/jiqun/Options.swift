@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Core
 public import Documents
+import Dashboard
 import Foundation
 public import Screen
 import Store
@@ -57,27 +58,29 @@ struct StoreOptions: ParsableArguments {
   /// The store for writing.
   func openForWriting(creating: Bool) throws -> Workspace {
     if sample { throw Failure.sampleIsReadOnly }
-    if readOnly { throw Failure.store(.readOnly(path: path)) }
+    if readOnly || OwnSettings.current.readOnly == true { throw Failure.store(.readOnly(path: path)) }
     return try Workspace(at: path, access: creating ? .create : .write)
   }
 }
 
 /// In which language a command speaks that shows nothing else.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "语言 zh|en (language)")
-  var lang: Language = .chinese
+  @Option(name: .customLong("lang"), help: "语言 zh|en (language)")
+  var chosenLanguage: Language?
+
+  var lang: Language { chosenLanguage ?? OwnSettings.current.language ?? .chinese }
 }
 
 /// How things are shown.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: "界面语言 zh|en (language)")
-  var lang: Language = .chinese
+  @Option(name: .customLong("lang"), help: "界面语言 zh|en (language)")
+  var chosenLanguage: Language?
 
   @Option(help: "数据截至,如 2026-09-30 (see everything as of a day)")
   var asOf: Day?
 
-  @Option(help: "主题:\(Themes.shipped.joined(separator: " ")) 或自己的 (theme)")
-  var theme: String?
+  @Option(name: .customLong("theme"), help: "主题:\(Themes.shipped.joined(separator: " ")) 或自己的 (theme)")
+  var chosenTheme: String?
 
   @Flag(help: "只用 ASCII 与汉字 (ASCII and hanzi only)")
   var ascii = false
@@ -85,10 +88,22 @@ struct DisplayOptions: ParsableArguments {
   @Option(help: "歧义宽度字符 auto|narrow|wide (width of ambiguous characters)")
   var ambiguous: AmbiguousWidth?
 
-  /// The option, else the environment variable, else asking.
+  /// Each of these is the option, else what the environment says, else what the user has set for good.
+  var lang: Language { chosenLanguage ?? OwnSettings.current.language ?? .chinese }
+
+  var theme: String? { chosenTheme ?? OwnSettings.current.theme }
+
   var ambiguousWidth: AmbiguousWidth {
-    ambiguous ?? ProcessInfo.processInfo.environment["JIQUN_AMBIGUOUS"].flatMap(AmbiguousWidth.init) ?? .auto
+    ambiguous ?? ProcessInfo.processInfo.environment["JIQUN_AMBIGUOUS"].flatMap(AmbiguousWidth.init)
+      ?? OwnSettings.current.ambiguous.flatMap { AmbiguousWidth(rawValue: $0.rawValue) } ?? .auto
   }
 
-  func glyphs(isWide: Bool) -> Glyphs { ascii ? .ascii : isWide ? .plain : .rich }
+  func glyphs(isWide: Bool) -> Glyphs {
+    switch ascii ? .ascii : OwnSettings.current.glyphs ?? .auto {
+    case .ascii: .ascii
+    case .plain: .plain
+    case .rich: .rich
+    case .auto: isWide ? .plain : .rich
+    }
+  }
 }

@@ -1,17 +1,18 @@
 import Core
+import Dashboard
 import Documents
 import Foundation
 import Screen
 
 /// Standard output and error; what goes to a terminal has no control characters of foreign origin.
 enum Output {
-  /// The language of sentences: `--lang`, else Chinese.
+  /// The language of sentences: `--lang`, else the one set for good, else Chinese.
   static var language: Language {
     let arguments = CommandLine.arguments
     if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1) {
       return Language(rawValue: arguments[place + 1]) ?? .chinese
     }
-    return arguments.contains("--lang=en") ? .english : .chinese
+    return arguments.contains("--lang=en") ? .english : OwnSettings.current.language ?? .chinese
   }
 
   /// One line on standard error; nobody is left to be told when that cannot be written either.

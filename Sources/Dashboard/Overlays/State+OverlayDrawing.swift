@@ -70,18 +70,21 @@ extension State {
   /// Every command with its keys and its sentence.
   var helpLines: [Line] {
     if meeting != nil { return meetingHelp }
-    var lines: [Line] = []
-    for command in Command.allCases where command.view == nil {
-      let keys = command.keys.map { key in key == .character(" ") ? words("空格", "Space") : key.description }
-        .joined(separator: " ")
-      lines.append(
-        Line([
-          Span(keys.padded(to: 16), .key), Span(words.name(command).padded(to: 14), .strong),
-          Span(words.sentence(command), .text),
-        ]))
+    let commands = Command.allCases.filter { $0.view == nil }
+    let width = (commands.map { words.name($0).columns }.max() ?? 0) + 2
+    let lines = commands.map { command in
+      Line([
+        Span(keyNames(command).padded(to: 16), .key), Span(words.name(command).padded(to: width), .strong),
+        Span(words.sentence(command), .text),
+      ])
     }
     let screens = Command.allCases.filter { $0.view != nil }.map { "\(keyName($0)) \(words.name($0))" }
     return [screens.prefix(5), screens.dropFirst(5)].map { Line($0.joined(separator: "  "), .accent) }
       + [Line("")] + lines
+  }
+
+  private func keyNames(_ command: Command) -> String {
+    keyMap.keys(of: command).map { $0 == .character(" ") ? words("空格", "Space") : $0.description }
+      .joined(separator: " ")
   }
 }

@@ -18,6 +18,8 @@ extension Words {
     case .nextSibling: self("下一个", "next")
     case .open: self("下钻", "open")
     case .back: self("返回", "back")
+    case .historyBack: self("后退", "backward")
+    case .historyForward: self("前进", "forward")
     case .menu: self("菜单", "menu")
     case .why: self("为什么", "why")
     case .asOf: self("时点", "as-of")
@@ -70,6 +72,8 @@ extension Words {
     case .previousSibling, .nextSibling: self("到上一个或下一个同类对象", "go to the previous or next of its kind")
     case .open: self("打开选中的对象", "open what is selected")
     case .back: self("回到刚才的位置", "go back to exactly where you were")
+    case .historyBack, .historyForward:
+      self("在看过的画面之间后退、前进", "go back and forward through what was looked at")
     case .menu: self("列出对选中对象能做的事", "list what can be done with the selected thing")
     case .why: self("说明灯色怎样算出,数从哪里来", "show how the mark was computed and from what")
     case .asOf: self("改变数据截至的日期", "change the day everything is seen as of")

@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp = "page-up", pageDown = "page-down", first, last
   case left, right, nextBlock = "next-block", previousBlock = "previous-block"
   case previousSibling = "previous-sibling", nextSibling = "next-sibling"
-  case open, back, menu, why
+  case open, back, historyBack = "history-back", historyForward = "history-forward", menu, why
   case asOf = "as-of"
   case filter, palette, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
@@ -34,6 +34,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextSibling: [.character("]")]
     case .open: [.enter]
     case .back: [.escape, .backspace]
+    case .historyBack: [.character("H"), .alt("←")]
+    case .historyForward: [.character("L"), .alt("→")]
     case .menu: [.character(" ")]
     case .why: [.character("w")]
     case .asOf: [.character("T")]
@@ -86,9 +88,5 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The command of a key, full-width forms of an input method counting as plain ones.
-  public static func of(_ key: Key) -> Command? { byKey[key.halfWidth] }
-
-  private static let byKey: [Key: Command] = Dictionary(
-    allCases.flatMap { command in command.keys.map { ($0, command) } },
-    uniquingKeysWith: { first, _ in first })
+  public static func of(_ key: Key) -> Command? { KeyMap.standard.command(of: key) }
 }

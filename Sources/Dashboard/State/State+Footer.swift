@@ -77,7 +77,7 @@ extension State {
 
   /// The first key of a command as it is printed.
   func keyName(_ command: Command) -> String {
-    guard let key = command.keys.first else { return "" }
+    guard let key = keyMap.keys(of: command).first else { return "" }
     if key == .character(" ") { return words("空格", "Space") }
     switch key {
     case .up: return String(glyphs.up)

@@ -44,7 +44,7 @@ extension State {
     case .escape, .backspace, .left, .character(" "), .character("q"): overlay = nil
     case .mouse(let action, let point): return chooseByMouse(action, at: point, commands, selected)
     default:
-      if let command = Command.of(key), commands.contains(command) {
+      if let command = keyMap.command(of: key), commands.contains(command) {
         overlay = nil
         return run(command)
       }

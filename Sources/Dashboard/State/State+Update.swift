@@ -40,7 +40,7 @@ extension State {
     switch answer {
     case .snapshot(let snapshot):
       let day = day(of: snapshot)
-      take(Judgement(snapshot, on: day, since: day.adding(days: -State.comparisonDays)))
+      take(Judgement(snapshot, on: day, since: day.adding(days: -daysCompared)))
       return missingPage()
     case .page(let page):
       guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
@@ -88,14 +88,14 @@ extension State {
   mutating func compare(_ now: Situation) { changes = Changes(from: now.on(comparisonDay(of: now)), to: now) }
 
   private func comparisonDay(of now: Situation) -> Day {
-    since.flatMap { $0 < now.day ? $0 : nil } ?? now.day.adding(days: -State.comparisonDays)
+    since.flatMap { $0 < now.day ? $0 : nil } ?? now.day.adding(days: -daysCompared)
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return pressInOverlay(key) }
     if meeting != nil { return pressInMeeting(key) }
     if case .mouse(let action, let point) = key { return click(action, at: point) }
-    guard let command = Command.of(key) else { return search(key) }
+    guard let command = keyMap.command(of: key) else { return key == .control("c") ? [.quit] : search(key) }
     return run(command)
   }
 
@@ -119,6 +119,8 @@ extension State {
     case .nextSibling: return goToSibling(1)
     case .open: if let item = selected?.item { return open(item) }
     case .back: return goBack()
+    case .historyBack: return goBack(dropsFilter: false)
+    case .historyForward: return goForward()
     case .why: return explain()
     case .menu: overlay = .menu(menuCommands, selected: 0)
     case .asOf: overlay = .asOf("")
@@ -156,6 +158,7 @@ extension State {
   mutating func open(_ item: Item) -> [Effect] {
     guard let view = item.view, view != place.view else { return [] }
     let before = place
+    future = []
     places.append(Place(view))
     if case .item(let list, _) = view, before.view == .list(list) {
       place.cursors["siblings"] = before.cursors["items"]
@@ -165,12 +168,17 @@ extension State {
     return missingPage()
   }
 
-  private mutating func goBack() -> [Effect] {
-    if let filter = place.filter, !filter.isGiven || places.count == 1 {
+  private mutating func goBack(dropsFilter: Bool = true) -> [Effect] {
+    if dropsFilter, let filter = place.filter, !filter.isGiven || places.count == 1 {
       place.filter = nil
     } else if places.count > 1 {
-      places.removeLast()
+      future.append(places.removeLast())
     }
+    return missingPage()
+  }
+
+  private mutating func goForward() -> [Effect] {
+    if let place = future.popLast() { places.append(place) }
     return missingPage()
   }
 

@@ -18,6 +18,10 @@ public struct State: Sendable, Equatable {
   /// Where one is, and the way here; the last is shown.
   public var places: [Place]
   public var overlay: Overlay?
+  /// Where one was before going back, the nearest last.
+  var future: [Place] = []
+  /// Which keys do what.
+  public var keyMap = KeyMap.standard
   /// A sentence for the footer, until the next key.
   public var notice: String?
   public var isMouseOn: Bool
@@ -62,6 +66,9 @@ public struct State: Sendable, Equatable {
   }
 
   /// How far back 变化 compares.
+  public var daysCompared = State.comparisonDays
+
+  /// How far back 变化 compares unless told otherwise.
   public static let comparisonDays = 30
   /// How many steps back are remembered.
   static let memory = 100

@@ -3,6 +3,7 @@ extension Key: LosslessStringConvertible {
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backtab), ("Space", .character(" ")),
     ("Backspace", .backspace), ("Del", .delete), ("Ins", .insert),
     ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("M-Left", .alt("←")), ("M-Right", .alt("→")),
     ("Home", .home), ("End", .end), ("PgUp", .pageUp), ("PgDn", .pageDown),
   ]
 

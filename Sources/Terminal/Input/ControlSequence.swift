@@ -2,7 +2,8 @@ import Screen
 
 /// `ESC [`, parameters, and a byte that says what they mean.
 ///
-/// Shift, Ctrl and Alt with cursor and function keys (`ESC [ 1 ; 5 C`) count as the plain key.
+/// Shift, Ctrl and Alt with cursor and function keys (`ESC [ 1 ; 5 C`) count as the plain key, but for Alt
+/// with left and right.
 nonisolated struct ControlSequence {
   private let prefix: UInt8?
   private let numbers: [Int]
@@ -38,10 +39,15 @@ nonisolated struct ControlSequence {
     case (nil, "R") where numbers.count == 2: return .reply(.cursor(row: numbers[0], column: numbers[1]))
     case (nil, "u"): return numbers.first.flatMap { typed($0, modifiers: numbers.dropFirst().first) }
     case (nil, "~"), (nil, "^"), (nil, "$"), (nil, "@"): return tilde
+    case (nil, "C") where isAlt: return .key(.alt("→"))
+    case (nil, "D") where isAlt: return .key(.alt("←"))
     case (nil, _): return Self.named(final).map(Input.key)
     default: return nil
     }
   }
+
+  /// Whether Alt is held with a cursor key.
+  private var isAlt: Bool { numbers.count == 2 && (numbers[1] - 1) & 2 != 0 }
 
   /// Keys named by their last byte, after `ESC [` or `ESC O`; rxvt writes those with shift in lower case.
   static func named(_ final: UInt8) -> Key? {

@@ -92,7 +92,7 @@ extension Archive {
       return .loaded(answer, for: query)
     }
     let day = asOf ?? snapshot.sampleDay ?? today
-    let earlier = day.adding(days: -State.comparisonDays)
+    let earlier = day.adding(days: -(OwnSettings.current.comparisonDays ?? State.comparisonDays))
     return .judged(Judgement(snapshot, on: day, since: earlier), for: query)
   }
 }

@@ -15,6 +15,8 @@ struct Runtime {
   private var theme: Theme
   private let display: DisplayOptions
   private let shapes: Glyphs
+  /// Whether the next start begins with what is looked at last.
+  private let remembersView: Bool
   /// When the state wants to be woken.
   private var alarm: ContinuousClock.Instant?
 
@@ -44,7 +46,10 @@ struct Runtime {
       let choice = try Themes.choose(
         display.theme, isLight: terminal.traits.hasLightBackground == true)
       Output.list(choice.findings)
-      state.notice = choice.notice(display.lang)
+      Output.list(OwnSettings.read.findings)
+      state.notice =
+        OwnSettings.notice(OwnSettings.read.findings, display.lang) ?? choice.notice(display.lang)
+      effects = state.adopt(OwnSettings.current)
       state.writesFiles = !store.readOnly
       theme = choice.theme
       shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
@@ -52,12 +57,16 @@ struct Runtime {
       state.size = terminal.size
       let (archive, event) = try opening.value()
       _ = state.update(event)
-      effects = try meeting.begin(&state)
+      effects += try meeting.begin(&state)
+      if !store.sample, state.meeting == nil, let view = LastView.view(for: state.situation) {
+        effects += state.resume(at: view)
+      }
       desk = ReadingDesk(archive, today: today, waker: terminal.waker)
     } catch {
       terminal.close()
       throw error
     }
+    remembersView = !store.sample
     self.display = display
     self.state = state
     self.terminal = terminal
@@ -106,10 +115,17 @@ struct Runtime {
       case .export(let format, let folder):
         let export = Export(state: state, theme: theme, format: format, folder: folder)
         desk.perform { .told(export.written(reading: $0)) }
-      case .quit: return 0
+      case .quit:
+        rememberView()
+        return 0
       }
     }
     return nil
+  }
+
+  private func rememberView() {
+    guard remembersView, let plan = state.situation?.plan.id else { return }
+    LastView(plan: plan, view: state.place.view).write()
   }
 
   /// Where bars cannot be painted they are written.
