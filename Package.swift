@@ -32,7 +32,7 @@ let package = Package(
       name: "Sheets", dependencies: ["CExpat", "CZlib", "Core", "Documents"], swiftSettings: strict),
     .target(
       name: "Store",
-      dependencies: ["Core", "Documents", "Sheets", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Core", "Documents", "Search", "Sheets", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
     .target(

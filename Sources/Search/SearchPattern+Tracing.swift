@@ -108,3 +108,15 @@ private struct Tracer {
     }
   }
 }
+
+extension SearchPattern {
+  /// Whether a name fits, without a slip: for many names one after the other.
+  public func fits(_ name: String) -> Bool {
+    guard !isEmpty else { return false }
+    var (reader, units) = (SearchUnits(), [SearchUnit]())
+    for scalar in name.unicodeScalars.prefix(SearchIndex.longest) {
+      if let unit = reader.next(scalar.value, .table) { units.append(unit) }
+    }
+    return fit(units.span, 0..<units.count) != nil
+  }
+}

@@ -24,4 +24,21 @@ struct NamesTests {
     #expect(try names(9, on: .of(2025, 12, 31)).allSatisfy { $0.items.isEmpty })
     _ = folder
   }
+
+  @Test func `a list is filtered by pinyin as by hanzi`() throws {
+    let (folder, store) = try exampleStore()
+    try store.take(
+      "list,code,name,stage\nenterprises,E1,绿色石化公司,培育\nenterprises,E2,长街食品,成长\nenterprises,E3,Abc,\n")
+    func found(_ text: String) throws -> [String] {
+      let plan = try store.snapshot(of: nil, asOf: nil).plan.id
+      let query = ListQuery(plan: plan, list: "enterprises", text: text, asOf: .of(2026, 1, 1))
+      let page = try store.page(query)
+      #expect(page.total == page.items.count)
+      return page.items.map(\.id)
+    }
+    for text in ["lssh", "lvse", "绿sh", "石化", "lvse 培育"] { #expect(try found(text) == ["E1"], "\(text)") }
+    #expect(try found("zhangj") == ["E2"] && found("cj") == ["E2"] && found("abc") == ["E3"])
+    #expect(try found("lssh 成长").isEmpty && found("zzz").isEmpty)
+    _ = folder
+  }
 }

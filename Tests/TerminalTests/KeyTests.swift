@@ -18,6 +18,7 @@ func keys(_ bytes: [UInt8]) -> [Key] {
   static let sequences: [(String, Key)] = [
     ("\u{1b}[A", .up), ("\u{1b}OA", .up), ("\u{1b}[1;5A", .up), ("\u{1b}[a", .up), ("\u{1b}Oa", .up),
     ("\u{1b}[B", .down), ("\u{1b}[C", .right), ("\u{1b}[1;2D", .left),
+    ("\u{1b}[1;3D", .alt("←")), ("\u{1b}[1;3C", .alt("→")), ("\u{1b}[1;5C", .right),
     ("\u{1b}[H", .home), ("\u{1b}OH", .home), ("\u{1b}[1~", .home), ("\u{1b}[7~", .home),
     ("\u{1b}[F", .end), ("\u{1b}[4~", .end), ("\u{1b}[8~", .end),
     ("\u{1b}[5~", .pageUp), ("\u{1b}[6~", .pageDown), ("\u{1b}[6;5~", .pageDown), ("\u{1b}[5^", .pageUp),

@@ -31,6 +31,7 @@ extension Engine {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = mode != .readWrite
+    configuration.prepareDatabase { Spelling.add(to: $0) }
     switch mode {
     case .immutable:
       return try DatabaseQueue(path: "file:\(escaped(path))?immutable=1", configuration: configuration)

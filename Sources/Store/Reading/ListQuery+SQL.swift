@@ -1,4 +1,5 @@
 import Core
+import Search
 
 extension ListQuery.Column {
   /// The column as an expression; days as text when they are to be read like one.
@@ -43,7 +44,7 @@ extension ListQuery.Condition {
 }
 
 extension ListQuery {
-  /// What every word of the text asks.
+  /// What every word of the text asks: to be in a column, or to spell the name.
   ///
   /// - Parameter plan: For the names of clusters and districts.
   func words(_ plan: Plan?) -> [SQLPiece] {
@@ -56,6 +57,7 @@ extension ListQuery {
       if !clusters.isEmpty { places.append(Condition(.cluster, .isOneOf(clusters)).sql) }
       if let districts, !districts.isEmpty { places.append(Condition(.district, .isOneOf(districts)).sql) }
       places.append(Self.inOwnColumns(word))
+      if SearchPattern(word).hasLetters { places.append(SQLPiece("spells(name, ?)", [.text(word)])) }
       return "(" + places.joined(" OR ") + ")"
     }
   }

@@ -98,8 +98,12 @@ struct Runtime {
         if let code = perform(state.update(event)) { return code }
       }
       return nil
-    case .terminated(let signal): return 128 + signal
-    case .hungUp: return 128 + SIGHUP
+    case .terminated(let signal):
+      rememberView()
+      return 128 + signal
+    case .hungUp:
+      rememberView()
+      return 128 + SIGHUP
     }
   }
 
