@@ -11,7 +11,7 @@ enum NameSource {
   case lines(SearchIndex)
   case store(Catalogue, Workspace, Situation, cut: [ListDefinition])
 
-  /// The most list items whose names are made ready; of what is beyond only letters as written are found.
+  /// The most list items whose names are made ready; what is beyond is asked of the store, which does not rank.
   static let mostItems = 50_000
 
   /// The lines of a file; empty ones are passed over.
@@ -74,7 +74,7 @@ extension FindAnswer {
       }, total: found.total)
   }
 
-  /// What a list holds beyond the items whose names were made ready, found by the letters as written.
+  /// What a list holds beyond the items whose names were made ready, as the store finds it.
   fileprivate mutating func add(
     _ list: ListDefinition, of situation: Situation, in store: Workspace, _ query: String, _ limit: Int
   ) throws {
@@ -90,8 +90,8 @@ extension FindAnswer {
     }
     notices.append(
       Phrase(
-        "清单“\(list.name)”很长:前一部分按拼音和原文查找,其余只按原文查找",
-        "list “\(list.name)” is long: its first part is searched by pinyin and letters, the rest by letters only"
+        "清单“\(list.name)”很长:后一部分也找,但不排序、不容一键之误",
+        "list “\(list.name)” is long: its later part is searched too, but not ranked and not with a slip"
       )[Output.language])
   }
 }
