@@ -78,7 +78,11 @@ let package = Package(
       name: "TerminalTests", dependencies: ["CNcurses", "Documents", "Screen", "Terminal", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["jiqun", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: [
+        "jiqun", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,10 +30,11 @@ struct Jiqun: ParsableCommand {
   /// The command that arguments ask for. Options alone ask for the dashboard: building the tree of all commands
   /// would take longer than reading the store.
   private static func meant(by arguments: [String]) throws -> any ParsableCommand {
+    if arguments.isEmpty || arguments == ["--sample"] {
+      return OpenDashboard.plain(sample: !arguments.isEmpty)
+    }
     let names = Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
-    if names.isDisjoint(with: arguments),
-      let dashboard = try? OpenDashboard.parse(arguments)
-    {
+    if names.isDisjoint(with: arguments), let dashboard = try? OpenDashboard.parse(arguments) {
       return dashboard
     }
     return try parseAsRoot(arguments)
