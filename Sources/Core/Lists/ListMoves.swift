@@ -20,6 +20,9 @@ public struct ListMoves: Hashable, Sendable {
   public var entered: Group
   public var left: Group
   public var restaged: Group
+  /// Whether nothing of the list was known on the earlier day: then all of it is counted as entered and
+  /// nobody is named, since a list filled for the first time is no news of each item.
+  public var isFirst = false
 
   /// Items by code, as far as they are named, and how many there are.
   public struct Group: Hashable, Sendable {

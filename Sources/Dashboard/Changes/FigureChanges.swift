@@ -58,7 +58,8 @@ extension PageMaker {
     let lists = moves.flatMap { moves in
       moves.query.from == changes?.from && moves.query.to == changes?.to ? moves.lists : nil
     }
-    let total = lists?.map { $0.entered.count + $0.left.count + $0.restaged.count }.reduce(0, +)
+    let total = lists?.filter { !$0.isFirst }.map { $0.entered.count + $0.left.count + $0.restaged.count }
+      .reduce(0, +)
     let table = Table(
       columns: [
         .init(words("清单", "list"), minimum: 6, maximum: 16),
@@ -75,6 +76,11 @@ extension PageMaker {
 
   private func rows(_ moves: ListMoves) -> [Table.Row] {
     let list = plan.lists.first { $0.id == moves.list }?.name ?? moves.list.text
+    if moves.isFirst {
+      let text = words("首次导入 \(moves.entered.count) 条", "first import, \(moves.entered.count) items")
+      let cells = [Line(list), Line(text, .dim), Line(words("建立", "new"), .dim)]
+      return [Table.Row(id: moves.list.text, cells, item: Item(view: .list(moves.list)))]
+    }
     func part(_ group: ListMoves.Group, _ kind: String, _ move: (ListMoves.Move) -> Line) -> [Table.Row] {
       let named = group.moves.map { entry in
         Table.Row(

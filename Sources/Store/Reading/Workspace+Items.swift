@@ -50,6 +50,12 @@ struct MovesReader {
 
   func moves(_ list: ListDefinition.ID) throws -> ListMoves {
     var moves = ListMoves(list: list)
+    if try isUnknown() {
+      moves.isFirst = true
+      moves.entered.count = try count(
+        SQLPiece(" FROM items v WHERE v.list = ? AND ", [.int(number)]) + holds("v", on: query.to))
+      return moves
+    }
     // What holds on the later day and was known on the earlier held then as well.
     let since = SQLPiece(" AND v.known > ?", [.day(query.from)])
     moves.entered = try group("NULL", on: query.to, since + " AND NOT" + other("", on: query.from))
@@ -57,6 +63,16 @@ struct MovesReader {
     moves.left = try group("NULL", on: query.from, ended + " AND NOT" + other("", on: query.to))
     moves.restaged = try restaged(since)
     return moves
+  }
+
+  /// Whether nothing of the list was known on the earlier day.
+  private func isUnknown() throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM items WHERE list = ? AND known <= ?)"
+    return try store.first(sql, .int(number), .day(query.from)) { $0.int(0) } == 0
+  }
+
+  private func count(_ rows: SQLPiece) throws -> Int {
+    try store.statement("SELECT count(*)" + rows.sql).first(rows.values) { $0.int(0) } ?? 0
   }
 
   private func restaged(_ since: SQLPiece) throws -> ListMoves.Group {
@@ -92,7 +108,7 @@ struct MovesReader {
     }
     group.count = group.moves.count
     if group.count == query.limit {
-      group.count = try store.statement("SELECT count(*)" + rows.sql).first(rows.values) { $0.int(0) } ?? 0
+      group.count = try count(rows)
     }
     return group
   }

@@ -36,7 +36,7 @@ struct Show: ParsableCommand {
   @Option(help: "只留符合的行,如 '集群:绿色石化 营收:>1000' (rows that fit)")
   var filter: String?
 
-  @Option(help: "按列名排序,前加 - 为倒序,如 -营收 (column to sort by, - for descending)")
+  @Option(help: "按列名排序;--sort=-营收 为倒序 (column to sort by; --sort=-NAME for descending)")
   var sort: String?
 
   @Option(help: "变化自哪一天比起,默认 30 天前 (the day changes are counted from)")

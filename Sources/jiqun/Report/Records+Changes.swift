@@ -37,7 +37,7 @@ extension ShowReport {
       ])
     }
     return JSON([
-      "list": moves.list, "entered": group(moves.entered), "left": group(moves.left),
+      "list": moves.list, "first": moves.isFirst, "entered": group(moves.entered), "left": group(moves.left),
       "restaged": group(moves.restaged),
     ])
   }
