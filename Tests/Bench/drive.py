@@ -7,7 +7,9 @@ Every check starts the command anew under a small job-control shell, whose termi
 Checked are the start (slow, silent and odd terminals, names, locales), keys, resizing, idling, stopping, every way of
 ending, and that each of them gives the terminal back: modes of the line byte for byte, screen, cursor, mouse, paste.
 One line a check, PASS or FAIL with a reason; the last line counts them.  Exit status 1 if any failed.
-Needs Linux and Python 3.9 or later, nothing else; with pyte one check more.
+Then, with a store of its own, that a dashboard follows the imports of another process, keeps its log, and shows
+hostile names cell by cell as `show` prints them.
+Needs Linux and Python 3.9 or later, nothing else; with pyte some checks more.
 """
 import argparse
 import contextlib
@@ -20,53 +22,8 @@ import sys
 import time
 import unicodedata
 
+from checks import CHECKS, Failed, Skipped, check, expect, gives_back, quits, running
 from session import Session
-
-
-class Failed(Exception):
-    pass
-
-
-class Skipped(Exception):
-    pass
-
-
-def expect(condition, reason):
-    if not condition:
-        raise Failed(reason)
-
-
-CHECKS = []
-
-
-def check(name):
-    def add(function):
-        CHECKS.append((name, function))
-        return function
-    return add
-
-
-@contextlib.contextmanager
-def running(options, **terminal):
-    """A program that has drawn its first picture."""
-    session = Session(options, **terminal)
-    try:
-        expect(session.started(), f"it ended with {session.status}: {session.text().strip()[-200:]}")
-        expect(session.modes.get(1049), "it never took the alternate screen")
-        yield session
-    finally:
-        session.close()
-
-
-def gives_back(session, status):
-    expect(session.ended() is not None, "it did not end")
-    expect(session.status == status, f"exit status {session.status}, not {status}")
-    expect(not session.leftovers(), "left behind: " + session.leftovers())
-
-
-def quits(session, options):
-    session.type(options.quit)
-    gives_back(session, 0)
 
 
 @check("draws a first picture, and the quit key ends it with status 0")
@@ -357,6 +314,9 @@ def _(options):
                             env={**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"})
     expect(b"\x1b" not in result.stdout + result.stderr, "escape sequences in the pipe")
     expect(result.stdout or result.stderr, "it said nothing")
+
+
+import stores  # noqa: E402  its checks come last
 
 
 def main():

@@ -32,7 +32,7 @@ extension State {
   func missingWindow() -> ListQuery? {
     guard var query = question(of: place) else { return nil }
     let row = place.cursors["items"]?.row ?? 0
-    let page = pages[query.list].flatMap { $0.query.isSameQuestion(as: query) ? $0 : nil }
+    let page = current(query.list).flatMap { $0.query.isSameQuestion(as: query) ? $0 : nil }
     if let page {
       let end = page.query.offset + page.items.count
       if row - page.query.offset >= min(20, row), end >= page.total || end - row > 60 { return nil }
@@ -47,9 +47,14 @@ extension State {
     return query
   }
 
+  /// The window of a list at hand, unless the store has changed since.
+  private func current(_ list: ListDefinition.ID) -> ListPage? {
+    outdated.contains(.list(list)) ? nil : pages[list]
+  }
+
   /// What a page of the same list under the same filter has counted, though it shows another member.
   private func countsElsewhere(_ query: ListQuery) -> ListQuery.Counts? {
-    guard let page = pages[query.list], query.facet != nil, page.query.facet == query.facet else {
+    guard let page = current(query.list), query.facet != nil, page.query.facet == query.facet else {
       return nil
     }
     var other = page.query

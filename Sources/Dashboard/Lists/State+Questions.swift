@@ -6,7 +6,9 @@ extension State {
   public var questions: [Query] {
     var queries: [Query] = []
     if let page = missingWindow() { queries.append(.page(page)) }
-    if let item = itemQuery, history?.query != item { queries.append(.item(item)) }
+    if let item = itemQuery, history?.query != item || outdated.contains(.item) {
+      queries.append(.item(item))
+    }
     queries += changeQuestions + excerptQuestions
     if let question = forecastQuestion, forecasts[question] == nil { queries.append(.forecast(question)) }
     return queries.filter { !asked.contains($0) }
@@ -44,7 +46,7 @@ extension State {
     guard place.view == .changes, let situation, let changes else { return [] }
     var queries: [Query] = []
     let query = MovesQuery(plan: situation.plan.id, from: changes.from, to: changes.to)
-    if moves?.query != query { queries.append(.moves(query)) }
+    if moves?.query != query || outdated.contains(.moves) { queries.append(.moves(query)) }
     let figures = Set((changes.revisions + changes.withdrawals).prefix(400).flatMap { $0.figures })
       .filter { origins[$0] == nil }
     if !figures.isEmpty { queries.append(.origins(figures.sorted())) }

@@ -7,9 +7,12 @@ extension State {
 
   mutating func openPalette() -> [Effect] {
     overlay = .palette(Palette("", in: catalogue()))
-    guard itemNames == nil, let situation, situation.snapshot.lists.contains(where: { $0.count > 0 }) else {
-      return []
-    }
+    return itemNames == nil ? askNames() : []
+  }
+
+  /// Asks for the names of list items, if there are any.
+  func askNames() -> [Effect] {
+    guard let situation, situation.snapshot.lists.contains(where: { $0.count > 0 }) else { return [] }
     return [.load(.names(plan: situation.plan.id, asOf: situation.day, limit: State.mostItemNames))]
   }
 

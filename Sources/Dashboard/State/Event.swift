@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case loaded(Answer, for: Query)
   /// A snapshot, judged already where no key waits for it.
   case judged(Judgement, for: Query)
+  /// Another process has written to the store.
+  case storeChanged
   /// A query could not be answered; the sentence says why and what to do.
   case failed(String, for: Query)
   /// What came of an effect, a sentence for the footer.

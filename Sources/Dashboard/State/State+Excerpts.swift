@@ -14,7 +14,7 @@ extension State {
   var excerptQuestions: [Query] {
     guard case .district(let id) = place.view, let situation else { return [] }
     return situation.plan.ruledLists.map { Excerpt(list: $0.id, district: id) }
-      .filter { excerpts[$0] == nil }.compactMap(query).map(Query.page)
+      .filter { excerpts[$0] == nil || outdated.contains(.excerpt($0)) }.compactMap(query).map(Query.page)
   }
 
   /// The question of an excerpt; nil while nothing is known of the plan.
@@ -34,6 +34,7 @@ extension State {
     let excerpt = Excerpt(list: page.query.list, district: Identifier(district))
     guard query(of: excerpt) == page.query else { return false }
     excerpts[excerpt] = page
+    outdated.remove(.excerpt(excerpt))
     answers += 1
     return true
   }

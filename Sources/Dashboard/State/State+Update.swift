@@ -20,8 +20,9 @@ extension State {
       return take(answer, for: query)
     case .judged(let judgement, let query):
       asked.remove(query)
-      take(judgement)
-      return missingPage()
+      return take(judgement)
+    case .storeChanged:
+      return followStore()
     case .failed(let sentence, let query):
       asked.remove(query)
       if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
@@ -40,17 +41,19 @@ extension State {
     switch answer {
     case .snapshot(let snapshot):
       let day = day(of: snapshot)
-      take(Judgement(snapshot, on: day, since: day.adding(days: -daysCompared)))
-      return missingPage()
+      return take(Judgement(snapshot, on: day, since: day.adding(days: -daysCompared)))
     case .page(let page):
       guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
-      pages[page.query.list] = page
+      keep(page)
+      return []
     case .item(let found):
       guard query == .item(found.query) else { return [] }
       history = found
+      outdated.remove(.item)
     case .moves(let lists):
       guard case .moves(let query) = query else { return [] }
       moves = Moves(query: query, lists: lists)
+      outdated.remove(.moves)
     case .forecast(let found):
       guard case .forecast(let question) = query else { return [] }
       forecasts[question] = found
@@ -72,22 +75,23 @@ extension State {
   /// The day a snapshot is looked at: the one chosen, else the sample's own, else today.
   private func day(of snapshot: Snapshot) -> Day { asOf ?? snapshot.sampleDay ?? today }
 
-  private mutating func take(_ judgement: Judgement) {
-    failure = nil
-    answers += 1
-    itemNames = nil
-    catalogueMemo = CatalogueMemo()
-    excerpts = [:]
-    situation = judgement.now
-    changes = judgement.changes
-    if comparisonDay(of: judgement.now) != judgement.changes.from { compare(judgement.now) }
-    tellMeeting()
+  private mutating func keep(_ page: ListPage) {
+    let list = page.query.list
+    guard outdated.remove(.list(list)) != nil else {
+      pages[list] = page
+      answers += 1
+      return
+    }
+    keepingSelection { state in
+      state.pages[list] = page
+      state.answers += 1
+    }
   }
 
   /// Compares with the day chosen, or the usual one where none is or it does not lie before.
   mutating func compare(_ now: Situation) { changes = Changes(from: now.on(comparisonDay(of: now)), to: now) }
 
-  private func comparisonDay(of now: Situation) -> Day {
+  func comparisonDay(of now: Situation) -> Day {
     since.flatMap { $0 < now.day ? $0 : nil } ?? now.day.adding(days: -daysCompared)
   }
 

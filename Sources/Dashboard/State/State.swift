@@ -47,6 +47,8 @@ public struct State: Sendable, Equatable {
   public var since: Day?
   /// Questions on their way, so that a key does not ask them again.
   var asked: Set<Query> = []
+  /// What was answered before the store changed: shown until it has been answered again.
+  var outdated: Set<Kept> = []
   /// Names of list items, read when they are first searched.
   var itemNames: [ListNames]?
   var catalogueMemo = CatalogueMemo()

@@ -19,6 +19,7 @@ final class ReadingDesk: Sendable {
     case work(@Sendable (any Archive) -> Event)
 
     var isPage: Bool { if case .query(.page) = self { true } else { false } }
+    var isSnapshot: Bool { if case .query(.snapshot) = self { true } else { false } }
   }
 
   private let archive: any Archive
@@ -36,10 +37,11 @@ final class ReadingDesk: Sendable {
   /// Starts the thread; it ends with the program.
   func open() { Thread.detachNewThread { [self] in serve() } }
 
-  /// Puts a question on the tray; an older page nobody waits for any more makes way.
+  /// Puts a question on the tray; an older page or snapshot nobody waits for any more makes way.
   func ask(_ query: Query) {
     tray.withLock { tray in
       if case .page = query { tray.questions.removeAll(where: \.isPage) }
+      if case .snapshot = query { tray.questions.removeAll(where: \.isSnapshot) }
       tray.questions.append(.query(query))
     }
     bell.signal()
@@ -49,6 +51,12 @@ final class ReadingDesk: Sendable {
   func perform(_ work: @escaping @Sendable (any Archive) -> Event) {
     tray.withLock { $0.questions.append(.work(work)) }
     bell.signal()
+  }
+
+  /// Tells the loop what nobody asked, from any thread.
+  func tell(_ event: Event) {
+    tray.withLock { $0.answers.append(event) }
+    waker.wake()
   }
 
   /// Takes what was answered.
@@ -70,8 +78,7 @@ final class ReadingDesk: Sendable {
         case .query(let query): answer(query)
         case .work(let work): work(archive)
         }
-      tray.withLock { $0.answers.append(event) }
-      waker.wake()
+      tell(event)
     }
   }
 

@@ -12,6 +12,8 @@ struct Runtime {
   private var state: State
   private let terminal: NcursesTerminal
   private let desk: ReadingDesk
+  /// Tells of what others write; none where nobody writes.
+  private let watch: StoreWatch?
   private var theme: Theme
   private let display: DisplayOptions
   private let shapes: Glyphs
@@ -27,7 +29,8 @@ struct Runtime {
     let query = Query.snapshot(plan: store.planID, asOf: display.asOf)
     let opening = Later {
       let archive = try store.open()
-      return (archive: archive, event: try archive.event(answering: query, today: today))
+      let watch = StoreWatch(archive)
+      return (archive: archive, watch: watch, event: try archive.event(answering: query, today: today))
     }
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
@@ -55,13 +58,14 @@ struct Runtime {
       shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
       state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
       state.size = terminal.size
-      let (archive, event) = try opening.value()
+      let (archive, watch, event) = try opening.value()
       _ = state.update(event)
       effects += try meeting.begin(&state)
       if !store.sample, state.meeting == nil, let view = LastView.view(for: state.situation) {
         effects += state.resume(at: view)
       }
       desk = ReadingDesk(archive, today: today, waker: terminal.waker)
+      self.watch = watch
     } catch {
       terminal.close()
       throw error
@@ -77,6 +81,7 @@ struct Runtime {
   mutating func run() -> Int32 {
     defer { terminal.close() }
     desk.open()
+    watch?.start { [desk] in desk.tell(.storeChanged) }
     while true {
       terminal.present(state.render(), theme)
       for event in terminal.wait(until: alarm) {
