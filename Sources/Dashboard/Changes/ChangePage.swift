@@ -121,8 +121,8 @@ extension PageMaker {
         return Table.Row(
           id: change.scope.code,
           [
-            Line(name(change.scope)), Line(words.fixed(change.from, decimals: 0), .dim).measured(change.from),
-            Line(words.fixed(change.to, decimals: 0)).measured(change.to),
+            Line(name(change.scope)), Line(words.fixed(change.from, decimals: 1), .dim).measured(change.from),
+            Line(words.fixed(change.to, decimals: 1)).measured(change.to),
             Line(words.signed(change.to - change.from, decimals: 1), role).measured(change.to - change.from),
             Line(mover, .dim),
           ], item: Item(view: view(change.scope)))

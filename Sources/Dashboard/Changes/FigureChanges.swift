@@ -21,14 +21,14 @@ extension PageMaker {
     let step: [Table.Column] =
       withSender
       ? [
-        .number(words("修订", "change"), rank: 2), .init(words("报送", "sender"), maximum: 22, rank: 1),
+        .number(words("修订", "change")), .init(words("报送", "sender"), maximum: 22, rank: 3),
       ] : []
     return Table(
       columns: [
         .init(words("指标", "indicator"), minimum: 8, maximum: 24), .init(words("范围", "scope"), maximum: 14),
-        .init(words("期间", "period"), maximum: 20),
+        .init(words("期间", "period"), minimum: 10, maximum: 20),
       ] + old + [.number(words("现值", "is")), .init(words("单位", "unit"), maximum: 8)] + step
-        + [.init(words("报送日", "known"), maximum: 10, rank: 1)],
+        + [.init(words("报送日", "known"), minimum: 10, maximum: 10, rank: 2)],
       rows: figures.map { row($0, withSender: withSender) }, empty: words("没有", "none"))
   }
 

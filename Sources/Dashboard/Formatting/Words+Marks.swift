@@ -12,6 +12,12 @@ extension Words {
     }
   }
 
+  /// The one word where there is no light.
+  var grey: String { self("灰", "gry") }
+
+  /// The one word where the plan wants no number.
+  var unquantified: String { self("无", "n/q") }
+
   /// Why there is no light, in METHOD's words.
   public func word(_ reason: Reason) -> String {
     switch reason {
@@ -23,7 +29,7 @@ extension Words {
     case .cannotAssess: self("无法评估", "cannot assess")
     case .tooFew: self("样本不足", "too few")
     case .notYet: self("未实现", "not yet")
-    case .lowCoverage: self("覆盖不足", "low coverage")
+    case .lowCoverage: self("覆盖不足", "sparse")
     case .unquantified: self("无量化", "unquantified")
     }
   }
@@ -65,16 +71,16 @@ extension Words {
   }
 
   private func reasonMark(_ assessment: Assessment) -> Line {
-    guard let reason = assessment.reason else { return Line(" \(self("灰", "–"))", .statusNoneQuiet) }
+    guard let reason = assessment.reason else { return Line(" \(grey)", .statusNoneQuiet) }
     let last = assessment.lastLight.map { self("(上次\(word($0)))", " (was \(word($0)))") } ?? ""
-    let sign = reason == .unquantified ? self("无", "–") : self("灰", "–")
+    let sign = reason == .unquantified ? unquantified : grey
     return Line(" \(sign) \(word(reason))\(reason == .stale ? last : "")", .statusNoneQuiet)
   }
 
   /// The one word of a distribution with its count: 红 2/11.
   public func mark(_ lights: LightDistribution) -> Line {
     guard let worst = lights.worst else {
-      return Line(" \(lights.grey > 0 ? self("灰", "–") : self("无", "–"))", .statusNoneQuiet)
+      return Line(" \(lights.grey > 0 ? grey : unquantified)", .statusNoneQuiet)
     }
     let count = Line("\(lights[worst])/\(lights.judged)", .dim)
     return mark(worst) + count

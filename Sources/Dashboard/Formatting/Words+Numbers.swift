@@ -15,12 +15,38 @@ extension Words {
   /// A value with its unit, e.g. “3.21万亿元”, “24.4%”.
   public func quantity(_ value: Double, _ indicator: Indicator?) -> String {
     guard let indicator else { return significant(value) }
-    if indicator.unit.dimension == .money, abs(value * indicator.unit.factor) >= 1e12,
-      let large = UnitOfMeasure("万亿元"), let converted = Quantity(value, indicator.unit).converted(to: large)
-    {
-      return significant(converted.value) + large.symbol
-    }
-    return number(value, indicator) + indicator.unit.symbol
+    return large(value, indicator.unit) ?? number(value, indicator) + indicator.unit.symbol
+  }
+
+  /// A value with a unit known by its name only.
+  func quantity(_ value: Double, _ unit: String) -> String {
+    UnitOfMeasure(unit).flatMap { large(value, $0) } ?? significant(value) + unit
+  }
+
+  /// Money from a trillion on in 万亿元; nil for everything else.
+  private func large(_ value: Double, _ unit: UnitOfMeasure) -> String? {
+    guard unit.dimension == .money, abs(value * unit.factor) >= 1e12, let large = UnitOfMeasure("万亿元"),
+      let converted = Quantity(value, unit).converted(to: large)
+    else { return nil }
+    return significant(converted.value) + large.symbol
+  }
+
+  /// From one value to another, without the unit where it is that of the quantity it stands beside:
+  /// “3.386–3.496” beside “3.441万亿元”.
+  func range(_ low: Double, _ high: Double, _ indicator: Indicator?, beside quantity: String) -> String {
+    let unit = quantity.suffix(while: { !($0.isASCII && $0.isNumber) })
+    return [low, high].map { value in
+      let text = self.quantity(value, indicator)
+      return text.suffix(while: { !($0.isASCII && $0.isNumber) }) == unit
+        ? String(text.dropLast(unit.count)) : text
+    }.joined(separator: "–")
+  }
+
+  /// What a step of an indicator is counted in: points of per cents, else its unit.
+  func stepUnit(_ indicator: Indicator?) -> String {
+    guard let indicator else { return "" }
+    return [.ratio, .points].contains(indicator.unit.dimension)
+      ? self("个百分点", " pp") : indicator.unit.symbol
   }
 
   /// Four significant digits, thousands kept whole, no exponent.
@@ -101,5 +127,12 @@ extension Words {
     while short.hasSuffix("0") { short.removeLast() }
     if short.hasSuffix(".") { short.removeLast() }
     return short
+  }
+}
+
+extension String {
+  /// The end of it, as far back as all its letters are such.
+  fileprivate func suffix(while isPart: (Character) -> Bool) -> Substring {
+    self[(lastIndex { !isPart($0) }.map(index(after:)) ?? startIndex)...]
   }
 }

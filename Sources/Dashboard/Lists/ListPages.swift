@@ -10,7 +10,44 @@ extension PageMaker {
         Block.table("lists", title: words("清单", "Lists"), sizeTable(.list)),
         Block.table("pipelines", title: words("培育库", "Pipelines"), sizeTable(.pipeline)),
         Block.table("rules", title: words("规则", "Standing rules"), ruleTable(), minimumRows: 3),
+        Block.spare("clusters", title: words("集群 × 清单", "Clusters × lists"), clusterSizes),
+        Block.spare("districts", title: words("区县 × 清单", "Districts × lists"), districtSizes),
       ]))
+  }
+
+  /// How many items of each list belong to each cluster.
+  private var clusterSizes: Table {
+    sizeMatrix(
+      words("集群", "cluster"),
+      plan.clusters.map { cluster in
+        (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.byCluster[cluster.id] ?? 0 })
+      }, empty: words("方案没有列出集群", "no clusters"))
+  }
+
+  /// How many items of each list lie in each district.
+  private var districtSizes: Table {
+    sizeMatrix(
+      words("区县", "district"),
+      plan.districts.filter { $0.kind == .district }.map { district in
+        (district.shortName, .district(district.id), district.id.text, { $0.byDistrict[district.id] ?? 0 })
+      }, empty: words("方案没有列出区县", "no districts"))
+  }
+
+  private func sizeMatrix(
+    _ title: String, _ members: [(name: String, view: View, id: String, count: (ListSummary) -> Int)],
+    empty: String
+  ) -> Table {
+    Table(
+      columns: [.init(title, minimum: 8, maximum: 20)] + plan.lists.map { .number($0.name, rank: 1) },
+      rows: members.map { member in
+        Table.Row(
+          id: member.id,
+          [Line(member.name)]
+            + plan.lists.map { list in
+              let summary = situation.snapshot.lists.first { $0.list == list.id }
+              return count(summary.map(member.count) ?? 0, .text)
+            }, item: .view(member.view))
+      }, empty: empty)
   }
 
   private func sizeTable(_ kind: ListDefinition.Kind) -> Table {

@@ -75,7 +75,9 @@ public struct PageLayout: Hashable, Sendable {
     var unwanted = rect.rows
     for (index, part) in parts.enumerated() {
       let least = part.minimumRows(in: rect.columns)
-      if part.isChart, least > free {
+      let later = parts.dropFirst(index + 1).filter { !$0.isSpare }
+      let wanted = later.reduce(0) { $0 + $1.wantedRows(in: rect.columns) }
+      if part.isChart && least > free || part.isSpare && !later.isEmpty && unwanted - least < wanted {
         rows.append(0)
         continue
       }
@@ -83,8 +85,8 @@ public struct PageLayout: Hashable, Sendable {
       guard rows.isEmpty || least <= free, !part.isSpare || unwanted >= 0 else { break }
       let following = parts.dropFirst(index + 1).first { !$0.isChart && !$0.isSpare }
       let kept = following.map { $0.minimumRows(in: rect.columns) } ?? 0
-      let wanted = min(kept < rect.rows ? free - kept : free, part.wantedRows(in: rect.columns))
-      let given = part.isFirstServed ? max(least, wanted) : least
+      let most = min(kept < rect.rows ? free - kept : free, part.wantedRows(in: rect.columns))
+      let given = part.isFirstServed ? max(least, most) : least
       rows.append(given)
       free -= given
     }

@@ -136,7 +136,9 @@ public struct Block: Hashable, Sendable, Identifiable {
   public static func lines(_ id: String, title: String = "", _ lines: [Line], minimumRows: Int = 1)
     -> Arrangement
   {
-    .block(Block(id, title: title, content: .lines(lines), minimumRows: minimumRows))
+    .block(
+      Block(
+        id, title: title, content: .lines(lines), minimumRows: max(minimumRows, title.isEmpty ? 1 : 2)))
   }
 
   /// A block of a chart.

@@ -8,7 +8,11 @@ extension PageMaker {
       crumbs: [words("行动", "actions")],
       arrangement: .side(
         [
-          Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 6),
+          .stack([
+            Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 6),
+            Block.spare(
+              "worst", title: words("全部目标,变差的和差的在前", "All targets, worsened and worst first"), worstTable),
+          ]),
           Block.table(
             "tasks", title: words("任务", "Tasks"), taskTable(plan.tasks, showsLines: true), minimumRows: 6),
         ], weights: [44, 60], minimumColumns: 120))

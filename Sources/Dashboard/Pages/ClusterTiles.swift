@@ -8,7 +8,7 @@ extension PageMaker {
     let widest = plan.clusters.map(\.name.columns).max() ?? 0
     let faces = plan.clusters.map { cluster -> [[[Line]]] in
       let face = ClusterFace(maker: self, cluster: cluster)
-      return [face.large, face.medium, face.small, [[face.line(named: min(widest, 12))]]]
+      return [face.large, face.medium, face.small, [[face.line(named: min(widest, 14))]]]
     }
     let names = max(widest, 8)
     return Tiles(

@@ -8,8 +8,11 @@ extension PageMaker {
       crumbs: [words("工作组", "groups")],
       arrangement: .side(
         [
-          Block.table(
-            "groups", title: plan.leadingGroup?.taskForce ?? words("工作组", "Work groups"), groupTable),
+          .stack([
+            Block.table(
+              "groups", title: plan.leadingGroup?.taskForce ?? words("工作组", "Work groups"), groupTable),
+            Block.spare("late", title: words("逾期节点", "Overdue nodes"), lateTable),
+          ]),
           Block.table("units", title: words("责任单位", "Responsible units"), unitTable(plan.units)),
         ], weights: [50, 50], minimumColumns: 100))
   }
@@ -79,14 +82,19 @@ extension PageMaker {
   var units: Page {
     Page(
       crumbs: [words("责任单位", "units")],
-      arrangement: .side(
-        [
-          Block.table(
-            "units", title: words("市级部门", "Bureaus"), unitTable(plan.units.filter { $0.kind == .bureau })),
-          Block.table(
-            "places", title: words("区县与园区", "Districts and zones"),
-            unitTable(plan.units.filter { $0.kind != .bureau })),
-        ], weights: [50, 50], minimumColumns: 100))
+      arrangement: .stack([
+        .side(
+          [
+            Block.table(
+              "units", title: words("市级部门", "Bureaus"), unitTable(plan.units.filter { $0.kind == .bureau })),
+            Block.table(
+              "places", title: words("区县与园区", "Districts and zones"),
+              unitTable(plan.units.filter { $0.kind != .bureau })),
+          ], weights: [50, 50], minimumColumns: 100),
+        Block.spare(
+          "reports", title: words("缺报", "Missing reports"),
+          reportTable(situation.missingReports, empty: words("应报的都报了", "all reports are in"))),
+      ]))
   }
 
   private func unitTable(_ units: [ResponsibleUnit]) -> Table {

@@ -29,7 +29,7 @@ extension PageMaker {
               "late", title: words("逾期节点", "Overdue nodes"),
               lateTable),
             Block.spare(
-              "worst", title: words("全部目标,差的在前", "All targets, worst first"),
+              "worst", title: words("全部目标,变差的和差的在前", "All targets, worsened and worst first"),
               worstTable),
           ], columns: [38, 60, 56]),
       ]))
@@ -54,7 +54,7 @@ extension PageMaker {
       }, rows: rows, empty: nothingDue)
   }
 
-  private var lateTable: Table {
+  var lateTable: Table {
     Table(
       columns: [
         .init(words("节点", "node"), minimum: 12, maximum: 48),
@@ -73,11 +73,12 @@ extension PageMaker {
       }, empty: words("没有逾期的节点", "nothing is overdue"))
   }
 
-  private var worstTable: Table {
+  var worstTable: Table {
     Table(
       columns: [
         .init(words("目标", "target"), minimum: 12, maximum: 40),
-        .init(words("灯", "mark"), minimum: 8, maximum: 22), .number(words("进度差", "lag"), rank: 3),
+        .init(words("灯", "mark"), minimum: 8, maximum: 22),
+        .init(words("变化", "change"), maximum: 12, rank: 2), .number(words("进度差", "lag"), rank: 3),
         .init(words("牵头", "lead"), maximum: 22, rank: 4),
       ],
       rows: situation.worstFirst(situation.assessments(of: .plan), since: changes).compactMap { assessment in
@@ -85,7 +86,7 @@ extension PageMaker {
           Table.Row(
             id: target.id.text,
             [
-              Line(target.shortName), words.mark(assessment),
+              Line(target.shortName), words.mark(assessment), changeMark(target.id),
               Line(
                 assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light)),
               Line(lead(of: target), .dim),
@@ -170,7 +171,7 @@ extension PageMaker {
   func healthMark(_ health: HealthScore?) -> Line {
     guard let health else { return Line(words("无", "–"), .statusNoneQuiet) }
     guard let light = health.light else {
-      return Line(" \(words("灰", "–")) \(health.reason.map(words.word) ?? "")", .statusNoneQuiet)
+      return Line(" \(words.grey) \(health.reason.map(words.word) ?? "")", .statusNoneQuiet)
     }
     return words.mark(light) + Line(health.isStale ? words.word(Reason.stale) : "", .statusNoneQuiet)
   }
@@ -183,7 +184,7 @@ extension PageMaker {
   /// Mark and score of a health index; without a light the word alone.
   func mark(_ health: HealthScore?) -> Line {
     guard let light = health?.light, let value = health?.value else {
-      return Line(" \(words("灰", "–")) ", .statusNoneQuiet)
+      return Line(" \(words.grey) ", .statusNoneQuiet)
     }
     let score = words.fixed(value, decimals: 0)
     return words.mark(light) + Line(" ")

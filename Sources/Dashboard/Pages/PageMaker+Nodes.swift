@@ -9,7 +9,7 @@ extension PageMaker {
         .init(words("节点", "node"), minimum: 20, maximum: 48),
         .init(words("类型", "kind"), maximum: 12, rank: 5),
         .init(words("期限", "due"), maximum: 10, rank: 1),
-        .init(words("状态", "state"), minimum: 8, maximum: 24),
+        .init(words("状态", "state"), minimum: 19, maximum: 24),
         .init(words("任务", "task"), maximum: 16, rank: 4),
         .init(words("工作组", "group"), maximum: 12, rank: 3),
         .init(words("责任单位", "unit"), maximum: 22, rank: 2),

@@ -9,7 +9,7 @@ extension PageMaker {
         .init(words("目标", "target"), minimum: 20, maximum: 44),
         .init(words("要求", "wanted"), .trailing, minimum: 6, maximum: 20, rank: 2).ordered(as: .text),
         .init(words("最新", "latest"), .trailing, minimum: 6, maximum: 16),
-        .init(words("期间", "period"), maximum: 20, rank: 4),
+        .init(words("期间", "period"), maximum: 22, rank: 4),
         .number(words("同比", "y/y"), rank: 3),
         .number(words("完成率", "done"), rank: 3),
         .number(words("进度差", "lag"), rank: 1),
@@ -44,9 +44,15 @@ extension PageMaker {
       ], item: .target(target.id))
   }
 
-  /// The newest value with its unit, marked when it is provisional.
+  /// The newest value with its unit, marked when it is provisional; of a standing rule what violates it.
   func latest(_ assessment: Assessment, _ indicator: Indicator?) -> Line {
-    guard let point = assessment.latest else { return Line("–", .dim) }
+    guard let point = assessment.latest else {
+      guard let check = situation.target(assessment.target).flatMap({ situation.ruleCheck(of: $0) }) else {
+        return Line("–", .dim)
+      }
+      return Line(words("违反\(check.violations)处", "\(check.violations) against"), .strong)
+        .measured(Double(check.violations))
+    }
     let text = words.quantity(point.value, indicator)
     return Line(text, .strong).measured(point.value, indicator?.unit.symbol)
       + Line(point.isProvisional ? words("初", "p") : "", .dim)
@@ -79,8 +85,8 @@ extension PageMaker {
   /// The headings of `cells(_:)`.
   func lightColumns(rank: Int = 0) -> [Table.Column] {
     let titles = [
-      words("红", "red"), words("黄", "yel"), words("绿", "grn"), words("达", "met"), words("灰", "grey"),
-      words("无", "n/q"),
+      words("红", "red"), words("黄", "yel"), words("绿", "grn"), words("达", "met"), words.grey,
+      words.unquantified,
     ]
     return titles.enumerated().map { .number($1, rank: $0 < 2 ? rank : rank + 1) }
   }

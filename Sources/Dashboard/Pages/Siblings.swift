@@ -68,7 +68,7 @@ extension PageMaker {
   /// The mark of a target without its reasons, which its own page gives.
   func shortMark(_ assessment: Assessment) -> Line {
     if let light = assessment.light { return words.mark(light) }
-    let word = assessment.reason == .unquantified ? words("无", "–") : words("灰", "–")
+    let word = assessment.reason == .unquantified ? words.unquantified : words.grey
     return Line(" \(word)", .statusNoneQuiet)
   }
 

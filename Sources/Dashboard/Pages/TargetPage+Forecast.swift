@@ -47,13 +47,16 @@ extension PageMaker {
       line = line + Line(words.word(forecast.reason ?? .tooFew), .statusNoneQuiet)
     case let forecast?:
       guard let end = forecast.points.last else { return paceLine(target, assessment) }
-      func number(_ value: Double) -> String { words.number(value, indicator) }
+      let mean = words.quantity(end.mean, indicator)
+      func range(_ low: Double, _ high: Double) -> String {
+        words.range(low, high, indicator, beside: mean)
+      }
       line =
-        line + Line("\(words.period(end.period)) \(words.quantity(end.mean, indicator))", .strong)
+        line + Line("\(words.period(end.period)) \(mean)", .strong)
         + Line(
           words(
-            "(80% \(number(end.low80))–\(number(end.high80)),95% \(number(end.low95))–\(number(end.high95)))",
-            " (80% \(number(end.low80))–\(number(end.high80)), 95% \(number(end.low95))–\(number(end.high95)))"
+            "(80% \(range(end.low80, end.high80)),95% \(range(end.low95, end.high95)))",
+            " (80% \(range(end.low80, end.high80)), 95% \(range(end.low95, end.high95)))"
           ), .dim)
       if let probability = forecast.probability {
         line =
@@ -65,12 +68,14 @@ extension PageMaker {
   }
 
   private func paceLine(_ target: Target, _ assessment: Assessment) -> [Line] {
+    let indicator = indicator(of: target)
     guard let required = assessment.requiredPace, let achieved = assessment.achievedPace,
-      let pair = words.paces(required, achieved, decimals: max(1, indicator(of: target)?.decimals ?? 1))
+      let pair = words.paces(required, achieved, decimals: max(1, indicator?.decimals ?? 1))
     else { return [] }
+    let unit = words.stepUnit(indicator)
     return [
-      Line(words("今后需 ", "needed "), .label) + Line(pair.required, .strong)
-        + Line(words("  至今 ", "  so far "), .label) + Line(pair.achieved)
+      Line(words("今后需 ", "needed "), .label) + Line(pair.required, .strong) + Line(unit)
+        + Line(words("  至今 ", "  so far "), .label) + Line(pair.achieved) + Line(unit)
     ]
   }
 }

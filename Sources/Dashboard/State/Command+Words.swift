@@ -1,6 +1,11 @@
 import Core
 
 extension Words {
+  /// A command's name where there is little room.
+  func shortName(_ command: Command) -> String {
+    command == .technologies ? self(name(command), "tech") : name(command)
+  }
+
   /// A command's name, a word or two.
   public func name(_ command: Command) -> String {
     switch command {

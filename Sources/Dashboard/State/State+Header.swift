@@ -2,22 +2,41 @@ import Core
 import Screen
 
 extension State {
-  /// Where the tabs of the nine screens stand, in the second row; as many as fit.
-  var tabRects: [(view: View, rect: Rect)] {
+  /// The nine screens in the second row: what each is called there, and where it stands.
+  struct Tab: Hashable {
+    var view: View
+    var title: String
+    var rect: Rect
+  }
+
+  /// The tabs with their names, in short or with their digits alone where the names do not fit; the screen
+  /// in sight always has its name.
+  var tabs: [Tab] {
+    let active = activeTab
+    let styles: [(Int) -> String] = [
+      { " \(tabTitle($0)) " }, { " \(tabTitle($0, isShort: true))" },
+      { $0 == active ? " \(tabTitle($0)) " : " \($0 + 1)" },
+    ]
+    let titles = styles.map { View.main.indices.map($0) }
+    let fitting = titles.first { $0.reduce(0) { $0 + $1.columns } < size.columns } ?? titles[2]
     var column = 1
-    return View.main.enumerated().compactMap { index, view in
-      let width = tabTitle(index).columns + 2
-      guard column + width <= size.columns else { return nil }
-      defer { column += width }
-      return (view, Rect(column: column, row: 1, columns: width, rows: 1))
+    return zip(View.main, fitting).map { view, title in
+      defer { column += title.columns }
+      return Tab(
+        view: view, title: title, rect: Rect(column: column, row: 1, columns: title.columns, rows: 1))
     }
   }
+
+  private var activeTab: Int? { places.reversed().lazy.compactMap(\.view.mainIndex).first }
 
   private static let mainCommands: [Command] = Command.allCases.filter {
     $0.view.map(View.main.contains) ?? false
   }
 
-  private func tabTitle(_ index: Int) -> String { "\(index + 1)\(words.name(State.mainCommands[index]))" }
+  private func tabTitle(_ index: Int, isShort: Bool = false) -> String {
+    let command = State.mainCommands[index]
+    return "\(index + 1)\(isShort ? words.shortName(command) : words.name(command))"
+  }
 
   func drawHeader(_ canvas: inout Canvas) {
     canvas.clear(Rect(column: 0, row: 0, columns: size.columns, rows: 1), ground: .header)
@@ -56,10 +75,9 @@ extension State {
   }
 
   private func drawTabs(_ canvas: inout Canvas) {
-    let active = places.reversed().lazy.compactMap(\.view.mainIndex).first
-    for (index, tab) in tabRects.enumerated() {
-      let isActive = index == active
-      canvas.draw(" \(tabTitle(index)) ", in: tab.rect, role: isActive ? .tabActive : .tab)
+    let active = activeTab
+    for (index, tab) in tabs.enumerated() {
+      canvas.draw(tab.title, in: tab.rect, role: index == active ? .tabActive : .tab)
     }
     drawMore(&canvas)
   }
@@ -69,7 +87,7 @@ extension State {
     guard let page else { return }
     let dropped = PageLayout(page, in: pageRect).dropped
     let text = words("下面还有 \(dropped) 栏 ", "\(dropped) more panes ")
-    let free = size.columns - 2 - (tabRects.last?.rect.right ?? 0)
+    let free = size.columns - 2 - (tabs.last?.rect.right ?? 0)
     let lines = [text, "\(dropped) "].map {
       Line([Span("\(glyphs.down) \($0)", .dim), Span("Tab", .key)])
     }

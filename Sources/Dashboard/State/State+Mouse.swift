@@ -11,7 +11,7 @@ extension State {
       focusBlock(at: point)
       move(by: action == .wheelUp ? -3 : 3)
     case .press:
-      if let view = tabRects.first(where: { $0.rect.contains(point) })?.view { return go(to: view) }
+      if let view = tabs.first(where: { $0.rect.contains(point) })?.view { return go(to: view) }
       if let crumb = crumbRects.firstIndex(where: { $0.contains(point) }) {
         return crumbView(crumb).map { go(to: $0) } ?? []
       }

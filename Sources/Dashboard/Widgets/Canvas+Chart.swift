@@ -21,7 +21,7 @@ extension Canvas {
 extension TimeChart {
   /// The newest value, for rooms too small for a line.
   fileprivate var short: String {
-    actual.last.map { "\(Words(.chinese).significant($0.value))\(unit)" } ?? empty
+    actual.last.map { Words(.chinese).quantity($0.value, unit) } ?? empty
   }
 
   /// The chart by months, which is the grid of every reported period; nil when there is nothing to draw.
@@ -58,7 +58,7 @@ extension TimeChart {
     let named = level.map { Screen.Chart.Tick($0.value, $0.name) }
     return scale.ticks(atMost: max(2, rows / 4)).filter { tick in
       level.map { abs(row($0.value) - row(tick)) > 1 } ?? true
-    }.map { Screen.Chart.Tick($0, words.significant($0) + unit) } + [named].compactMap { $0 }
+    }.map { Screen.Chart.Tick($0, words.quantity($0, unit)) } + [named].compactMap { $0 }
   }
 
   /// On the straight line between the points around an instant; nil before the first and after the last.

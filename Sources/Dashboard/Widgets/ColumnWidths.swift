@@ -112,7 +112,10 @@ struct ColumnWidths: Hashable, Sendable {
   private mutating func place(_ shown: [Int], _ widths: [Int], gap: Int) {
     var left = 0
     for column in shown where left < width {
-      placed.append(Placed(column: column, left: left, width: min(widths[column], width - left)))
+      let room = min(widths[column], width - left)
+      // Half a number is another number: one that is not whole is rather left out.
+      guard left == 0 || room == widths[column] || table.columns[column].alignment == .leading else { return }
+      placed.append(Placed(column: column, left: left, width: room))
       left += widths[column] + gap
     }
   }
