@@ -26,7 +26,7 @@ extension PageMaker {
     return Table(
       columns: [
         .init(words("指标", "indicator"), minimum: 8, maximum: 24), .init(words("范围", "scope"), maximum: 14),
-        .init(words("期间", "period"), minimum: 10, maximum: 20),
+        .init(words("期间", "period"), minimum: 10, maximum: 22),
       ] + old + [.number(words("现值", "is")), .init(words("单位", "unit"), maximum: 8)] + step
         + [.init(words("报送日", "known"), minimum: 10, maximum: 10, rank: 2)],
       rows: figures.map { row($0, withSender: withSender) }, empty: words("没有", "none"))
@@ -62,7 +62,7 @@ extension PageMaker {
       .reduce(0, +)
     let table = Table(
       columns: [
-        .init(words("清单", "list"), minimum: 6, maximum: 16),
+        .init(words("清单", "list"), minimum: 6, maximum: 20),
         .init(words("名称", "name"), minimum: 10, maximum: 36),
         .init(words("变动", "move"), minimum: 4, maximum: 24),
         .init(words("集群", "cluster"), maximum: 16, rank: 1),

@@ -42,7 +42,7 @@ extension PageMaker {
         .init(words("节点", "node"), minimum: 20, maximum: 44),
         .init(words("状态", "state"), minimum: 14, maximum: 24),
         .init(words("期限", "due"), maximum: 10, rank: 1),
-        .init(words("责任单位", "unit"), maximum: 22, rank: 6),
+        .init(words("责任单位", "unit"), maximum: 30, rank: 6),
         .init(words("工作组", "group"), maximum: 12, rank: 7),
         .init(words("任务", "task"), maximum: 16, rank: 8), .init(words("类型", "kind"), maximum: 12, rank: 9),
         .timeline(axis(of: nodes), minimum: 36, ideal: 64, rank: 5),

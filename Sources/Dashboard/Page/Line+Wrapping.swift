@@ -14,11 +14,12 @@ extension Line {
     }
   }
 
-  /// How many pieces stand before the text: blanks, and a label.
+  /// How many pieces stand before the text: blanks, and a label or a colour that is explained.
   private var leadingSpans: Int {
     let blanks = spans.prefix { span in span.text.allSatisfy { $0 == " " } }.count
     guard blanks < spans.count else { return 0 }
-    return [.label, .heading].contains(spans[blanks].role) ? blanks + 1 : blanks
+    return [.label, .heading, .techConstrained, .techCatching, .techOwn].contains(spans[blanks].role)
+      ? blanks + 1 : blanks
   }
 
   private func broken(to limit: Int) -> [Line] {

@@ -59,7 +59,7 @@ extension PageMaker {
         + [.init(words("灯", "mark"), minimum: 8, maximum: 12)]
         + [
           .number(words("目标", "targets"), rank: 3), .number(words("节点逾期", "nodes late"), rank: 2),
-          .number(words("缺报", "missing"), rank: 2), .init(words("牵头", "lead"), maximum: 20, rank: 1),
+          .number(words("缺报", "missing"), rank: 2), .init(words("牵头", "lead"), maximum: 30, rank: 1),
         ], rows: rows, empty: words("没有任务", "no tasks"))
   }
 
@@ -69,7 +69,7 @@ extension PageMaker {
       id: task.id.text,
       [
         Line(task.shortName), Line(task.clause.number, .dim),
-        rollup.lights.total == 0 ? Line(words("无目标", "no target"), .dim) : words.mark(rollup.lights),
+        rollup.lights.total == 0 ? Line(words(" 无目标", " no target"), .dim) : words.mark(rollup.lights),
         count(rollup.lights.total, .text), count(rollup.nodes.overdue, .statusRedQuiet),
         count(rollup.reports.late, .warning), Line(name(situation.lead(of: task.id)), .dim),
       ], item: .view(.task(task.id)))
@@ -134,7 +134,7 @@ extension PageMaker {
     return Table(
       columns: [
         .init(words("责任单位", "unit"), minimum: 10, maximum: 30), .number(words("牵头", "leads")),
-        .number(words("配合", "supports")), .init(words("全部目标", "all its targets"), maximum: 14, rank: 1),
+        .number(words("配合", "supports")), .init(words("全部目标", "all its targets"), maximum: 16, rank: 1),
       ],
       rows: units.map { unit in
         Table.Row(

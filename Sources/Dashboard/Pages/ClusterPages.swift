@@ -1,5 +1,4 @@
 import Core
-import Documents
 import Screen
 
 extension PageMaker {

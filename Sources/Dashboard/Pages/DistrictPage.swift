@@ -104,14 +104,14 @@ extension PageMaker {
     Table(
       columns: [
         .init(words("园区", "zone"), minimum: 8, maximum: 24), .number(words("同比", "y/y")),
-        .init(words("计入", "inside"), maximum: 12),
+        .init(words("计入", "inside"), maximum: 14),
       ],
       rows: plan.zones(in: district.id).map { zone in
         Table.Row(
           id: zone.id.text,
           [
             Line(zone.shortName), change(.district(zone.id)),
-            Line(zone.countedInside ? words("计入本区县", "counted inside") : words("另计", "apart"), .dim),
+            Line(zone.countedInside ? words("计入本区县", "inside") : words("另计", "apart"), .dim),
           ], item: .view(.district(zone.id)))
       }, empty: words("没有开发园区", "no zones"))
   }

@@ -54,7 +54,7 @@ extension PageMaker {
         .init(words("园区", "zone"), minimum: 6, maximum: 20),
         .init(words("统计", "counted"), minimum: 8, maximum: 24),
         .init(words("目标", "targets"), maximum: 14, rank: 2),
-        .init(words("主导产业", "industries"), maximum: 40, rank: 3),
+        .init(words("主导产业", "industries"), maximum: 60, rank: 3),
       ],
       rows: plan.districts.filter { $0.kind == .zone }.map { zone in
         let inside = words("计入\(name(zone.parent))", "inside \(name(zone.parent))")

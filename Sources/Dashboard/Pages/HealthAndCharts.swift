@@ -11,7 +11,7 @@ extension PageMaker {
         .init(words("构成", "part"), minimum: 8, maximum: 28), .number(words("读数", "reading"), rank: 2),
         .number(words("得分", "score")), .number(words("权重", "weight"), rank: 1),
         .number(words("贡献", "points")), .number(words("变化", "moved"), rank: 1),
-        .init(words("期间", "period"), maximum: 20, rank: 3),
+        .init(words("期间", "period"), maximum: 28, rank: 3),
       ],
       rows: (health?.parts ?? []).enumerated().map { place, part in
         let role: Role = part.isGroup ? .strong : .text
@@ -63,7 +63,7 @@ extension PageMaker {
     let series = mainIndicator.flatMap { situation.series[$0, scope] }
     return Table(
       columns: [
-        .init(words("期间", "period"), minimum: 9, maximum: 20), .number(indicator?.unit.symbol ?? ""),
+        .init(words("期间", "period"), minimum: 9, maximum: 22), .number(indicator?.unit.symbol ?? ""),
         .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
         .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
       ],

@@ -169,7 +169,7 @@ extension PageMaker {
 
   /// A health index with one word for its light.
   func healthMark(_ health: HealthScore?) -> Line {
-    guard let health else { return Line(words("无", "–"), .statusNoneQuiet) }
+    guard let health else { return Line(words(" 无", " –"), .statusNoneQuiet) }
     guard let light = health.light else {
       return Line(" \(words.grey) \(health.reason.map(words.word) ?? "")", .statusNoneQuiet)
     }

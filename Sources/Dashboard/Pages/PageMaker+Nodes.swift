@@ -12,7 +12,7 @@ extension PageMaker {
         .init(words("状态", "state"), minimum: 19, maximum: 24),
         .init(words("任务", "task"), maximum: 16, rank: 4),
         .init(words("工作组", "group"), maximum: 12, rank: 3),
-        .init(words("责任单位", "unit"), maximum: 22, rank: 2),
+        .init(words("责任单位", "unit"), maximum: 30, rank: 2),
       ],
       rows: lateFirst(nodes).map(row), empty: empty)
   }

@@ -97,7 +97,7 @@ extension PageMaker {
     let series = situation.series(of: target)
     return Table(
       columns: [
-        .init(words("期间", "period"), minimum: 13, maximum: 20), .number(indicator?.unit.symbol ?? ""),
+        .init(words("期间", "period"), minimum: 13, maximum: 22), .number(indicator?.unit.symbol ?? ""),
         .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
         .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
       ],

@@ -112,7 +112,7 @@ extension PageMaker {
         .init(words("颜色", "colour"), minimum: 4, maximum: 8),
         .number(words("已几月", "months")), .init(words("集群", "cluster"), maximum: 16, rank: 1),
         .init(words("类别", "kind"), maximum: 10, rank: 3), .number(words("依存度", "dependence"), rank: 4),
-        .init(words("复核", "review"), maximum: 12, rank: 2), .init(words("牵头", "lead"), maximum: 24, rank: 5),
+        .init(words("复核", "review"), maximum: 12, rank: 2), .init(words("牵头", "lead"), maximum: 30, rank: 5),
       ],
       rows: worstFirst(statuses).compactMap { status in cards[status.id].map { row(status, $0) } },
       empty: words("没有技术卡片", "no technology cards"))
