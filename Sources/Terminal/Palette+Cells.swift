@@ -4,11 +4,16 @@ import Screen
 
 nonisolated extension Palette {
   /// A row as ncurses wants it; the second half of a wide character is its own business.
+  ///
+  /// A blank takes the ink of what stands before it where it looks the same: each change of ink is some twenty bytes.
   func cells(_ row: ContiguousArray<Cell>.SubSequence) -> [cchar_t] {
     var cells: [cchar_t] = []
     cells.reserveCapacity(row.count)
+    var last: Ink?
     for cell in row where !cell.isContinuation {
-      let ink = self[cell.role, cell.ground]
+      var ink = self[cell.role, cell.ground]
+      if cell.character == " ", let last, let blank = ink.blank, blank == last.blank { ink = last }
+      last = ink
       if cell.character == "█" {
         // Fonts leave seams between full blocks; a reversed blank is the same without any.
         cells.append(

@@ -27,6 +27,8 @@ nonisolated struct Palette {
   struct Ink: Equatable {
     let attributes: attr_t
     let pair: Int32
+    /// What a blank in it looks like: its background, -1 for the terminal's own; none where the blank itself is marked.
+    let blank: Int32?
   }
 
   /// Where the pairs do not suffice, the rest is shown in the terminal's own colours, reversed if it had a background.
@@ -34,17 +36,16 @@ nonisolated struct Palette {
     var numbers: [Pair: Int32] = [:]
     func ink(_ style: Style) -> Ink {
       guard style.foreground != nil || style.background != nil else {
-        return Ink(attributes: Self.attributes(style.attributes), pair: 0)
+        return Ink(style.attributes, pair: 0, background: -1)
       }
       let pair = Pair(style, hasDefaults: pairs.hasDefaults)
       let next = numbers.count + 1
       guard let number = numbers[pair] ?? (next < pairs.limit ? Int32(next) : nil) else {
         let substitute = style.background == nil ? style.attributes : style.attributes.union(.reverse)
-        return Ink(attributes: Self.attributes(substitute), pair: 0)
+        return Ink(substitute, pair: 0, background: -1)
       }
       numbers[pair] = number
-      return Ink(
-        attributes: Self.attributes(style.attributes) | attr_t(COLOR_PAIR(min(number, 255))), pair: number)
+      return Ink(style.attributes, pair: number, background: pair.background)
     }
     inks = Role.allCases.flatMap { role in
       Ground.allCases.map { ink(theme.style(of: role, on: $0, depth: depth)) }
@@ -57,10 +58,15 @@ nonisolated struct Palette {
   subscript(role: Role, ground: Ground) -> Ink {
     inks[Int(role.rawValue) * Ground.allCases.count + Int(ground.rawValue)]
   }
+}
 
-  private static func attributes(_ wanted: Attributes) -> attr_t {
-    (wanted.contains(.bold) ? cn_bold : 0) | (wanted.contains(.underline) ? cn_underline : 0)
-      | (wanted.contains(.reverse) ? cn_reverse : 0)
+nonisolated extension Palette.Ink {
+  fileprivate init(_ wanted: Attributes, pair: Int32, background: Int32) {
+    attributes =
+      (wanted.contains(.bold) ? cn_bold : 0) | (wanted.contains(.underline) ? cn_underline : 0)
+      | (wanted.contains(.reverse) ? cn_reverse : 0) | attr_t(COLOR_PAIR(min(pair, 255)))
+    self.pair = pair
+    blank = wanted.isDisjoint(with: [.underline, .reverse]) ? background : nil
   }
 }
 

@@ -24,7 +24,6 @@ struct Runtime {
 
   /// Opens, reads and judges the store on another thread while the terminal is asked what it is.
   init(store: StoreOptions, display: DisplayOptions, meeting: MeetingOptions = .init()) throws {
-    try Themes.check(display.theme)
     let today = Output.today
     let query = Query.snapshot(plan: store.planID, asOf: display.asOf)
     let opening = Later {
@@ -32,6 +31,7 @@ struct Runtime {
       let watch = StoreWatch(archive)
       return (archive: archive, watch: watch, event: try archive.event(answering: query, today: today))
     }
+    try Themes.check(display.theme)
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
     options.errorLog = Locations.log
