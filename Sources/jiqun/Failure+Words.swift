@@ -45,9 +45,11 @@ extension Failure {
       )
     case .unknownID(let id, let view, let near):
       Phrase(
-        "没有编号为“\(id)”的 \(view)\(near.map { ",是不是 \($0)?" } ?? ";编号见 --format json 输出的 id")",
-        "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "; ids are in the output of --format json")"
+        "没有编号为“\(id)”的 \(view)\(near.map { ",是不是 \($0)?" } ?? ";编号见 jiqun show \(Failure.plural(view)) --format json")",
+        "no \(view) “\(id)”\(near.map { ", did you mean \($0)?" } ?? "; jiqun show \(Failure.plural(view)) --format json has the ids")"
       )
+    case .unknownColumn(_, let view, []):
+      Phrase("画面 \(view) 没有可筛选的表", "view \(view) has no table to filter")
     case .unknownColumn(let name, let view, let known):
       Phrase(
         "\(view) 没有列“\(name)”;有 \(known.joined(separator: "、"))",
@@ -139,6 +141,18 @@ extension StoreError {
         "no batch \(batch); the newest is \(last), see jiqun batches")
     case .alreadyWithdrawn(let batch, let day):
       Phrase("批次 \(batch) 已于 \(day) 撤回", "batch \(batch) was withdrawn on \(day)")
+    }
+  }
+}
+
+extension Failure {
+  /// The view that lists what a view shows one of.
+  fileprivate static func plural(_ view: String) -> String {
+    switch view {
+    case "technology": "technologies"
+    case "task", "target": "actions"
+    case "item": "lists"
+    default: view + "s"
     }
   }
 }

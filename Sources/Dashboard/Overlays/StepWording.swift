@@ -53,6 +53,7 @@ struct StepWording {
     switch name {
     case .duePercent, .donePercent, .completion, .growthRate, .requiredRate, .missing: "%"
     case .lag, .elapsed, .earlierLag, .growthRatio, .projectedShare: ""
+    case .difference where indicator?.unit.dimension == .ratio: words(" 个百分点", " pp")
     default: indicator?.unit.symbol ?? ""
     }
   }

@@ -60,13 +60,18 @@ struct WhySheet {
       )
     ]
     if let point = assessment.baseline {
-      let source = target.baseline?.source ?? words("基期的报送数", "the figure of that year")
+      let source =
+        point.figures.isEmpty
+        ? target.baseline?.source ?? words("方案写明", "stated in the plan")
+        : words("基期的报送数", "the figure of that year")
       lines.append(
         labelled(words("基期", "base"), "\(value(point.value))(\(words.period(point.period)))  \(source)"))
     } else if assessment.reasons.contains(.noBaseline) {
       lines.append(labelled(words("基期", "base"), words("缺", "none")))
     }
-    if let point = assessment.latest {
+    if let check = maker.situation.ruleCheck(of: target) {
+      lines += ruleCheckLines(check)
+    } else if let point = assessment.latest {
       var text = "\(value(point.value))(\(words.period(point.period))"
       if point.isProvisional { text += words(",初步", ", provisional") }
       if point.isRolling { text += words(",近12月", ", rolling year") }
@@ -183,7 +188,7 @@ struct WhySheet {
   private func value(_ number: Double) -> String { exact(number) + (indicator?.unit.symbol ?? "") }
   func exact(_ number: Double) -> String { words.fixed(number, decimals: decimals(number)) }
 
-  private func labelled(_ label: String, _ text: String) -> Line {
+  func labelled(_ label: String, _ text: String) -> Line {
     Line([Span("  ", .text), Span(label.padded(to: 7), .label), Span(text, .text)])
   }
 

@@ -9,16 +9,7 @@ extension PageMaker {
     }
     let siblings = siblings(of: target)
     let parts = situation.parts(of: id)
-    var detail: [Arrangement] = [
-      Block.head(targetHead(target, assessment)),
-      .side(
-        [
-          Block.chart(
-            "chart", title: words("走势与路径", "Path"),
-            pathChart(target), minimumRows: 7),
-          Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
-        ], weights: [54, 46], minimumColumns: 90),
-    ]
+    var detail: [Arrangement] = [Block.head(targetHead(target, assessment)), evidence(for: target)]
     if !parts.isEmpty {
       detail.append(
         Block.table(
@@ -39,6 +30,40 @@ extension PageMaker {
         let name = target.partOf == nil ? other?.shortName : other.map { self.name($0.scope) }
         return Sibling(view: .target(sibling.target), name: name ?? "", mark: shortMark(sibling))
       }, detail)
+  }
+
+  /// What a target is judged by: curve and figures, or the objects that break its rule.
+  private func evidence(for target: Target) -> Arrangement {
+    if let check = situation.ruleCheck(of: target) {
+      return Block.table(
+        "violators", title: words("违反的对象", "Violations"), violators(check), minimumRows: 4)
+    }
+    return .side(
+      [
+        Block.chart(
+          "chart", title: words("走势与路径", "Path"), pathChart(target), minimumRows: 7),
+        Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
+      ], weights: [54, 46], minimumColumns: 90)
+  }
+
+  private func violators(_ check: RuleCheck) -> Table {
+    Table(
+      columns: [
+        .init(words("对象", "object"), minimum: 12, maximum: 40), .init(words("区县", "district"), maximum: 10),
+        .init(words("查到", "found"), minimum: 8, maximum: 60, rank: 0),
+        .init(words("编号", "code"), maximum: 16),
+      ],
+      rows: check.violators.map { violator in
+        Table.Row(
+          id: violator.code,
+          [
+            Line(violator.name), Line(violator.district.map { name(.district($0)) } ?? "–", .dim),
+            Line(violator.found, .warning), Line(violator.code, .dim),
+          ])
+      },
+      empty: check.unknown > 0
+        ? words("没有查到违反的,\(check.unknown) 个不明", "none found, \(check.unknown) unknown")
+        : words("没有违反的", "none"))
   }
 
   private func siblings(of target: Target) -> [Assessment] {

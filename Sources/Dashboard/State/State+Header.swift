@@ -70,7 +70,8 @@ extension State {
     if situation.snapshot.sampleDay != nil {
       spans += [Span("  "), Span(words("示例数据", "sample data"), .sampleMark)]
     }
-    if situation.snapshot.isReadOnly, size.columns >= 70 { spans += [Span(words(" 只读", " read-only"), .dim)] }
+    let isReadOnly = situation.snapshot.isReadOnly && situation.snapshot.sampleDay != nil || !writesFiles
+    if isReadOnly, size.columns >= 70 { spans += [Span(words(" 只读", " read-only"), .dim)] }
     return Line(spans)
   }
 

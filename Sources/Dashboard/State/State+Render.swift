@@ -7,6 +7,7 @@ extension State {
     var canvas = Canvas(size: size, glyphs: glyphs)
     guard size.columns >= 40, size.rows >= 10 else {
       canvas.draw(words("窗口太小", "window too small"), in: canvas.bounds.line(0), role: .warning)
+      canvas.draw(words("至少 40x10", "40x10 needed"), in: canvas.bounds.line(1), role: .dim)
       return canvas
     }
     if let meeting {
