@@ -32,6 +32,7 @@ test: deps lint
 	swift build --build-tests
 	swift test --skip-build
 	$(MAKE) --no-print-directory build
+	python3 Tests/Bench/readme.py $(RELEASE)
 	python3 Tests/Bench/drive.py -- $(RELEASE) --sample
 
 bench: build
