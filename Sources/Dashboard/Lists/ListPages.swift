@@ -55,11 +55,11 @@ extension PageMaker {
       columns: [
         .init(words("清单", "list"), minimum: 8, maximum: 30), .number(words("条目", "items")),
         .init(words("阶段", "stages"), maximum: 60, rank: 1),
-        .init(words("条款", "clause"), maximum: 12, rank: 2),
+        .init(words("条款", "clause"), maximum: 12, rank: 3),
       ],
       rows: plan.lists.filter { $0.kind == kind }.map { list in
         let summary = situation.snapshot.lists.first { $0.list == list.id }
-        let stages = list.stages.map { "\($0) \(summary?.byStage[$0] ?? 0)" }.joined(separator: "  ")
+        let stages = list.stages.map { "\($0)\(summary?.byStage[$0] ?? 0)" }.joined(separator: " ")
         return Table.Row(
           id: list.id.text,
           [
