@@ -36,7 +36,7 @@ test: deps lint
 	python3 Tests/Bench/drive.py -- $(RELEASE) --sample
 
 bench: build
-	python3 Tests/Bench/bench.py --list 7 --switch '1 2 3' -- $(RELEASE) --sample
+	python3 Tests/Bench/bench.py --list '7 <Enter>' --switch '1 2 3' -- $(RELEASE) --sample
 	swift run -c release Judging SampleData/ningbo-361-2023
 	swift run -c release Backtest Tests/Bench/Backtest/series.csv
 

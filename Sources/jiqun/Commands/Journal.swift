@@ -1,7 +1,7 @@
 import ArgumentParser
-import Screen
 import Core
 import Documents
+import Screen
 import Store
 
 /// Withdraws a batch whole, as a dated entry.
@@ -17,8 +17,10 @@ struct Undo: ParsableCommand {
   func run() throws {
     let store = try storeOptions.openForWriting(creating: false)
     let withdrawn = try store.undo(batch: batch, on: Output.today, entered: Output.now)
+    let counts = BatchCounts.told(withdrawn.counts, Output.language)
     try Output.write(
-      line: Phrase("批次 \(withdrawn.id) 已撤回", "batch \(withdrawn.id) is withdrawn")[Output.language])
+      line: Phrase("批次 \(withdrawn.id) 已撤回:\(counts)", "batch \(withdrawn.id) is withdrawn: \(counts)")[
+        Output.language])
   }
 }
 
@@ -33,8 +35,7 @@ struct Batches: ParsableCommand {
     let batches = try storeOptions.open().batches()
     if batches.isEmpty { try Output.write(line: Phrase("没有批次", "no batches")[Output.language]) }
     for batch in batches {
-      let counts = batch.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        .map { "\($0.key) \($0.value)" }.joined(separator: " ")
+      let counts = BatchCounts.told(batch.counts, Output.language)
       let state = batch.withdrawn.map { Phrase("  \($0) 撤回", "  withdrawn \($0)")[Output.language] } ?? ""
       let sender = batch.sender.map { "  \($0)" } ?? ""
       let line =

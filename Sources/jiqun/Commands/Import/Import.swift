@@ -97,12 +97,9 @@ struct Import: ParsableCommand {
         try Output.write(line: line.cleaned(for: .rich))
       }
     }
-    let added = report.counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map {
-      "\($0.key) \($0.value)"
-    }
-    .joined(separator: ", ")
     let same = report.unchanged.values.reduce(0, +)
     let language = Output.language
+    let added = BatchCounts.told(report.counts, language)
     let summary =
       switch (report.batch, dryRun) {
       case (let batch?, _): Phrase("已导入,批次 \(batch.id):\(added)", "imported as batch \(batch.id): \(added)")
