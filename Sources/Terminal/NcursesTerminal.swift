@@ -31,12 +31,14 @@ public final class NcursesTerminal {
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalFailure) {
     Self.readUTF8()
     line = try TerminalLine()
-    let name = try TerminalName.choose(getenv("TERM").map { String(cString: $0) } ?? "", output: line.output)
+    let wanted = getenv("TERM").map { String(cString: $0) } ?? ""
+    let name = try TerminalName.choose(wanted, output: line.output)
     signals = cn_signals()
     guard signals >= 0 else { throw .system("pipe", errno) }
     errorLog = Self.openLog(options.errorLog)
     self.options = options
-    traits = TerminalTraits(name: name, options)
+    traits = TerminalTraits(
+      name: name, unknownName: TerminalName.isGuess(name, for: wanted) ? wanted : nil, options)
     take()
     line.write(TerminalQuestions.text)
   }
@@ -52,7 +54,8 @@ public final class NcursesTerminal {
       giveBack()
       throw error
     }
-    traits = TerminalTraits(name: traits.name, options, answers, colours: startColours())
+    traits = TerminalTraits(
+      name: traits.name, unknownName: traits.unknownName, options, answers, colours: startColours())
     begin()
   }
 

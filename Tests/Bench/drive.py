@@ -105,6 +105,38 @@ def _(options):
         expect(session.ended() == 129, f"status {session.status}, not 129")
 
 
+for name in "TERM", "INT", "HUP":
+    @check(f"SIG{name} before the first picture, while the terminal has not answered, ends it as well")
+    def _(options, name=name):
+        session = Session(options, answers=False)
+        try:
+            session.until(lambda: b"\x1b[c" in session.output)
+            session.kill(name)
+            gives_back(session, 128 + getattr(signal, "SIG" + name))
+        finally:
+            session.close()
+
+
+@check("a crash with Swift's own backtrace, as released, gives the terminal back and does not wait for a key")
+def _(options):
+    with running(options, environment={"SWIFT_BACKTRACE": ""}) as session:
+        session.kill("SEGV")
+        expect(session.ended(20) is not None, "it waits")
+        gives_back(session, -signal.SIGSEGV)
+
+
+@check("ended amid a storm of keys and sizes")
+def _(options):
+    source = random.Random(5)
+    for name in ("TERM", "HUP", "INT", "QUIT") * 2:
+        with running(options) as session:
+            for _ in range(source.randrange(3, 20)):
+                session.type(source.choice([b"\x1b[B", b"2", b"7", b"\r", b"\x1b[6~", b"?"]) * source.randrange(1, 9))
+                session.size(source.randrange(1, 200), source.randrange(1, 60))
+            session.kill(name)
+            gives_back(session, 128 + getattr(signal, "SIG" + name))
+
+
 @check("two interrupts in a row end it as well")
 def _(options):
     with running(options) as session:
@@ -153,6 +185,42 @@ def _(options):
         wrong = [(a, b) for a, b in zip(piecewise.split("\n"), whole.split("\n")) if a != b]
         expect(first.strip() and not wrong, "in pieces %r, as a whole %r" % (wrong or [("", "")])[0])
         quits(session, options)
+
+
+@check("two hundred keys and sizes: Ctrl-L changes nothing, because nothing was left over (needs pyte)")
+def _(options):
+    try:
+        from ttybench import Terminal
+    except ImportError:
+        raise Skipped("pyte is not installed") from None
+    source, keys = random.Random(361), [
+        b"\x1b[B", b"\x1b[A", b"\x1b[C", b"\x1b[D", b"\x1b[6~", b"\x1b[5~", b"\r", b"\t", b"\x1b", b"/", "茶".encode(), b"?", b" ",
+        b":", b"w", b"s", b"o", *b"1 2 3 4 5 6 7 8 9".split(), "８".encode(), b"\x1b[<0;30;9M\x1b[<0;30;9m", b"\x1b[<65;30;9M"]
+    with running(options) as session:
+        screen = Terminal(*options.size)
+        screen.feed(session.fresh())
+        for turn in range(200):
+            session.type(source.choice(keys))
+            session.settle(0.04)
+            screen.feed(session.fresh())
+            if turn % 10 < 9:
+                continue
+            session.settle()
+            screen.feed(session.fresh())
+            session.type(b"\x0c")
+            expect(session.until(lambda: session.output, 3), "Ctrl-L draws nothing")
+            session.settle()
+            whole = Terminal(screen.columns, screen.lines)
+            whole.feed(session.fresh())
+            wrong = [(a, b) for a, b in zip(screen.text().split("\n"), whole.text().split("\n")) if a != b]
+            expect(not wrong, "step %d: in pieces %r, as a whole %r" % (turn, *(wrong or [("", "")])[0]))
+            size = source.randrange(40, 200), source.randrange(10, 60)
+            screen = Terminal(*size)
+            session.size(*size)
+            session.settle()
+            screen.feed(session.fresh())
+        session.kill("TERM")
+        gives_back(session, 143)
 
 
 @check("starts at 10x3")
@@ -292,7 +360,15 @@ for term in ("xterm", "screen", "tmux", "screen-256color", "xterm-16color", "xte
         finally:
             session.close()
 
-for name in "C", "POSIX", "zh_CN.UTF-8":
+@check("a TERM nobody knows is served with a sentence that names it, a known one without")
+def _(options):
+    for term, told in ("nonsense", True), ("xterm-256color", False), ("xterm-kitty", False):
+        with running(options, term=term) as session:
+            expect(("TERM=" + term in session.text()) == told, f"TERM={term}: {session.text()[-300:]!r}")
+            quits(session, options)
+
+
+for name in "C", "POSIX", "zh_CN.UTF-8", "zh_CN.GBK", "en_US.ISO-8859-1", "nonsense":
     @check(f"LC_ALL={name} works")
     def _(options, name=name):
         with running(options, environment={"LC_ALL": name}) as session:
@@ -316,7 +392,7 @@ def _(options):
     expect(result.stdout or result.stderr, "it said nothing")
 
 
-import stores  # noqa: E402  its checks come last
+import stores  # noqa: E402,F401  its checks come last
 
 
 def main():

@@ -33,4 +33,12 @@ import Testing
   func `loses ambiguous characters where they are wide`(text: String, clean: String) {
     #expect(text.cleaned(for: .plain) == clean)
   }
+
+  @Test(arguments: ["🇨🇳", "क्षि", "👩\u{200D}👩", "e\u{301}", "茶\u{20DD}", "\u{1100}\u{1161}"])
+  func `a character is one letter with marks, or replaced`(_ text: String) {
+    for character in text.cleaned(for: .rich) {
+      let letters = Array(character.unicodeScalars).filter { (CellWidth.of($0) ?? 0) > 0 }
+      #expect(letters.count == 1 && CellWidth.of(letters[0]) == character.columns)
+    }
+  }
 }

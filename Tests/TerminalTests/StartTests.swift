@@ -23,6 +23,19 @@ import Testing
     #expect(throws: TerminalFailure.noChinese(name)) { try TerminalName.choose(name, output: 1) }
   }
 
+  @Test(
+    arguments: [
+      ("xterm", false), ("xterm-256color", false), ("xterm-kitty", false), ("foot", false),
+      ("alacritty", false), ("no-such-terminal", true), ("footloose", true), ("../../etc", true),
+    ])
+  func `of which nothing is known is served with a sentence`(name: String, isGuess: Bool) throws {
+    let entry = try TerminalName.choose(name, output: 1)
+    #expect(TerminalName.isGuess(entry, for: name) == isGuess)
+    let traits = TerminalTraits(name: entry, unknownName: isGuess ? name : nil, TerminalOptions())
+    #expect((traits.caution?.chinese.contains(name) ?? false) == isGuess)
+    #expect(traits.caution?.english.allSatisfy(\.isASCII) ?? true)
+  }
+
   @Test func `that no file system could hold does no harm`() throws {
     let long = String(repeating: "../", count: 5000)
     #expect(try TerminalName.choose(long, output: 1) == "xterm-256color")

@@ -18,6 +18,15 @@ extension Character {
   public static let replacement: Character = "〓"
 }
 
+extension Character {
+  /// Whether its first scalar takes all its columns: a cell of a terminal holds one letter with its marks, not
+  /// the two of a flag or of a ligature.
+  fileprivate var isOneLetter: Bool {
+    let columns = columns
+    return columns > 0 && unicodeScalars.first.flatMap(CellWidth.of) == columns
+  }
+}
+
 extension String {
   /// Whether it may be sent to a terminal as it is, every scalar a character by itself.
   ///
@@ -54,7 +63,7 @@ private struct Cleaner {
   /// What was let through, with a replacement for clusters that no cell can hold.
   var result: String {
     let text = String(scalars)
-    return mayJoin ? String(text.map { (1...2).contains($0.columns) ? $0 : .replacement }) : text
+    return mayJoin ? String(text.map { $0.isOneLetter ? $0 : .replacement }) : text
   }
 
   private mutating func show(_ scalar: Unicode.Scalar) {

@@ -13,7 +13,7 @@ enum TerminalName {
     if ["", "dumb", "unknown"].contains(name) { throw .cannotMoveCursor(name) }
     let candidates =
       name.contains("color") || name.hasSuffix("-direct") ? [name] : [name + "-256color", name]
-    for candidate in candidates + ["xterm-256color"] {
+    for candidate in candidates + [substitute] {
       switch entry(candidate, output) {
       case .missing: continue
       case .withoutCursor: throw .cannotMoveCursor(name)
@@ -21,6 +21,16 @@ enum TerminalName {
       }
     }
     throw .noEntry(name)
+  }
+
+  /// Stands in where nothing is known of a terminal.
+  private static let substitute = "xterm-256color"
+
+  /// Whether it is only hoped that an entry fits a value of TERM. Not so where terminals of that name are known to
+  /// speak as xterm does, though old systems have no entry for them.
+  static func isGuess(_ entry: String, for name: String) -> Bool {
+    let likeXterm = ["xterm", "kitty", "foot", "alacritty"]
+    return entry == substitute && !likeXterm.contains { name == $0 || name.hasPrefix($0 + "-") }
   }
 
   private enum Entry { case missing, withoutCursor, usable }

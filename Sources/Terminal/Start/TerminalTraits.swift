@@ -4,6 +4,8 @@ public import Screen
 public nonisolated struct TerminalTraits: Equatable, Sendable {
   /// The terminfo entry in use.
   public let name: String
+  /// The value of TERM, if nothing is known of it here and another entry stands in.
+  public let unknownName: String?
   /// Whether characters of ambiguous width take two columns: then none of them may be drawn.
   public let ambiguousIsWide: Bool
   /// Whether its background is light; nil when it does not say.
@@ -15,10 +17,11 @@ public nonisolated struct TerminalTraits: Equatable, Sendable {
 
   /// What the user wants goes before what the terminal says.
   init(
-    name: String, _ options: TerminalOptions, _ answers: TerminalQuestions = TerminalQuestions(),
-    colours: ColourDepth = .palette
+    name: String, unknownName: String? = nil, _ options: TerminalOptions,
+    _ answers: TerminalQuestions = TerminalQuestions(), colours: ColourDepth = .palette
   ) {
     self.name = name
+    self.unknownName = unknownName
     ambiguousIsWide =
       switch options.ambiguous {
       case .narrow: false

@@ -52,6 +52,7 @@ struct Runtime {
       Output.list(OwnSettings.read.findings)
       state.notice =
         OwnSettings.notice(OwnSettings.read.findings, display.lang) ?? choice.notice(display.lang)
+        ?? terminal.traits.caution.map { Phrase($0.chinese, $0.english)[display.lang] }
       effects = state.adopt(OwnSettings.current)
       state.writesFiles = !store.readOnly
       theme = choice.theme
