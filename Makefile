@@ -40,9 +40,10 @@ bench: build
 	swift run -c release Judging SampleData/ningbo-361-2023
 	swift run -c release Backtest Tests/Bench/Backtest/series.csv
 
-# Many seeded rounds of broken files; FUZZ_SEED=n repeats those from a seed on.
+# Many seeded rounds of broken files, FUZZ_SEED=n repeats those from a seed on; and storms of sizes and keys.
 fuzz: deps
 	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-1000} swift test --filter FuzzTests
+	STORM=full swift test --skip-build --filter StormTests
 
 clean:
 	rm -rf .build

@@ -92,12 +92,13 @@ def _(options):
             gives_back(session, 0)
 
 
-@check("a hundred imports at once do not make a hundred pictures")
+@check("ten imports at once do not flood the terminal")
 def _(options):
     with desk(options) as made, made.dashboard() as session:
         session.fresh()
         pair = [subprocess.Popen([made.program, "import", "--store", made.store, "--known", "2025-10-08",
-                                  made.folder / f"many{turn}.csv"], stdout=subprocess.DEVNULL)
+                                  made.folder / f"many{turn}.csv"], stdout=subprocess.DEVNULL,
+                                 stderr=subprocess.DEVNULL)
                 for turn in range(10)
                 if (made.folder / f"many{turn}.csv").write_text(figure(1 + turn, turn), encoding="utf-8")]
         session.until(lambda: all(process.poll() is not None for process in pair), 60)
