@@ -11,6 +11,7 @@ extension NcursesTerminal {
       shown.map { $0[row: row] != canvas[row: row] } ?? true
     }
     guard !rows.isEmpty || shown?.caret != canvas.caret else { return }
+    if leavesTraces, rows.count > 2 { clearok(window, true) }
     for row in rows {
       let cells = palette.cells(canvas[row: row])
       mvwadd_wchnstr(window, Int32(row), 0, cells, Int32(cells.count))

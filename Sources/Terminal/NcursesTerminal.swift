@@ -17,6 +17,8 @@ public final class NcursesTerminal {
   let line: TerminalLine
   let signals: Int32
   private let errorLog: Int32
+  /// mlterm leaves wide characters standing when a line is cleared up to the cursor, which ncurses likes to do.
+  let leavesTraces = getenv("MLTERM") != nil
 
   var decoder = KeyDecoder()
   var events: [TerminalEvent] = []
