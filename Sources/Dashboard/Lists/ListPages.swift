@@ -20,7 +20,7 @@ extension PageMaker {
     sizeMatrix(
       words("集群", "cluster"),
       plan.clusters.map { cluster in
-        (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.byCluster[cluster.id] ?? 0 })
+        (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.size(in: cluster.id) })
       }, empty: words("方案没有列出集群", "no clusters"))
   }
 
@@ -29,12 +29,12 @@ extension PageMaker {
     sizeMatrix(
       words("区县", "district"),
       plan.districts.filter { $0.kind == .district }.map { district in
-        (district.shortName, .district(district.id), district.id.text, { $0.byDistrict[district.id] ?? 0 })
+        (district.shortName, .district(district.id), district.id.text, { $0.size(in: district.id) })
       }, empty: words("方案没有列出区县", "no districts"))
   }
 
   private func sizeMatrix(
-    _ title: String, _ members: [(name: String, view: View, id: String, count: (ListSummary) -> Int)],
+    _ title: String, _ members: [(name: String, view: View, id: String, count: (ListSummary) -> Int?)],
     empty: String
   ) -> Table {
     Table(
@@ -45,7 +45,7 @@ extension PageMaker {
           [Line(member.name)]
             + plan.lists.map { list in
               let summary = situation.snapshot.lists.first { $0.list == list.id }
-              return count(summary.map(member.count) ?? 0, .text)
+              return size(summary, member.count)
             }, item: .view(member.view))
       }, empty: empty)
   }

@@ -37,7 +37,7 @@ extension PageMaker {
               nodeTable(situation.nodes(of: .cluster(id)), empty: words("没有本集群的节点", "no nodes"))),
             Block.table(
               "lists", title: words("清单", "Lists"),
-              memberTable(filter: "\(words("集群", "cluster")):\(cluster.name)") { $0.byCluster[id] ?? 0 }),
+              memberTable(filter: "\(words("集群", "cluster")):\(cluster.name)") { $0.size(in: id) }),
             Block.tiles("places", title: words("所在区县", "Stands in"), placeTiles(cluster)),
           ], columns: [72, 26, 24]),
         missingReports(of: .cluster(id)),

@@ -35,7 +35,7 @@ extension PageMaker {
               healthTable(situation.health(of: .district(id)))),
             Block.table(
               "lists", title: words("清单", "Lists"),
-              memberTable(filter: filter(to: district)) { $0.byDistrict[id] ?? 0 }),
+              memberTable(filter: filter(to: district)) { $0.size(in: id) }),
             Block.table("zones", title: words("区内园区", "Zones inside"), zoneTable(in: district)),
           ], columns: [56, 26, 34]),
         .shelves(

@@ -82,15 +82,33 @@ extension PageMaker {
   }
 
   /// How many members each list has of something; Enter opens the list with only those.
-  func memberTable(filter: String, _ members: (ListSummary) -> Int) -> Table {
+  func memberTable(filter: String, _ members: (ListSummary) -> Int?) -> Table {
     Table(
       columns: [.init(words("清单", "list"), maximum: 30), .number(words("条目", "items"))],
       rows: plan.lists.map { list in
         let summary = situation.snapshot.lists.first { $0.list == list.id }
         return Table.Row(
-          id: list.id.text, [Line(list.name), count(summary.map(members) ?? 0, .text)],
+          id: list.id.text, [Line(list.name), size(summary, members)],
           item: Item(view: .list(list.id), filter: filter))
       }, empty: words("方案没有清单", "no lists"))
+  }
+}
+
+extension PageMaker {
+  /// How many items of a list there are of one kind; a dash where the list is not kept by that kind at all.
+  func size(_ summary: ListSummary?, _ count: (ListSummary) -> Int?) -> Line {
+    guard let summary else { return self.count(0, .text) }
+    return count(summary).map { self.count($0, .text) } ?? Line("–", .dim)
+  }
+}
+
+extension ListSummary {
+  /// Items of a cluster; nil where no item of the list names any.
+  func size(in cluster: Cluster.ID) -> Int? { byCluster.isEmpty && count > 0 ? nil : byCluster[cluster] ?? 0 }
+
+  /// Items of a district; nil where no item of the list names any.
+  func size(in district: District.ID) -> Int? {
+    byDistrict.isEmpty && count > 0 ? nil : byDistrict[district] ?? 0
   }
 }
 
