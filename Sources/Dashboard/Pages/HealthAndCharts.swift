@@ -45,11 +45,14 @@ extension PageMaker {
   func chart(_ id: Indicator.ID?, _ scope: Scope, path: Path?) -> TimeChart {
     let indicator = id.flatMap { situation.indicator($0) }
     let readings = id.flatMap { situation.series[$0, scope]?.readings() } ?? []
+    // One value is no curve: it stands in the table beside.
+    let isLone = readings.count == 1 && path == nil
     return TimeChart(
-      actual: readings.map { .init(instant: $0.period.instant, value: $0.value) },
+      actual: isLone ? [] : readings.map { .init(instant: $0.period.instant, value: $0.value) },
       path: path?.vertices.map { .init(instant: $0.instant, value: $0.value) } ?? [],
       legend: legend(hasPath: path != nil), unit: indicator?.unit.symbol ?? "",
-      empty: words("没有可画的数", "nothing to draw"))
+      empty: isLone
+        ? words("只有一期,还画不成走势", "one period only, no curve yet") : words("没有可画的数", "nothing to draw"))
   }
 
   private func legend(hasPath: Bool) -> Line {
