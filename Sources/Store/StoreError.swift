@@ -35,6 +35,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case planNotYetIssued(Plan.ID, asOf: Day, first: Day)
   /// The compiled plan cannot be read by this version of the program: import it again.
   case planUnreadable(Plan.ID, version: Int)
+  /// Something in the plan would not come back from the store: a fault of this program, not of the plan.
+  case planNotKept(Plan.ID)
   /// There is no such batch; `last` is the newest.
   case unknownBatch(Int, last: Int)
   /// The batch was withdrawn before.

@@ -132,6 +132,11 @@ extension StoreError {
       Phrase(
         "\(day) 时方案“\(id)”还没有印发(\(first) 起);请选更晚的日期",
         "on \(day) plan “\(id)” was not issued yet (from \(first))")
+    case .planNotKept(let id):
+      Phrase(
+        "方案 \(id) 有本程序存不完整的内容,没有写入;这是程序的错误,请连同方案文件一起报告",
+        "plan \(id) holds something this program cannot keep; nothing was written: a fault of the program, please report it"
+      )
     case .planUnreadable(let id, let version):
       Phrase(
         "方案“\(id)”第 \(version) 版读不出;请重新导入方案文件", "plan “\(id)” v\(version) cannot be read; import it again")

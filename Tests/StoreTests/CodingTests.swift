@@ -26,7 +26,7 @@ import Testing
       var gone = [1, 2, 3]
       var second = 2
     }
-    struct After: CompactValue, Equatable {
+    struct After: CompactRecord, Equatable {
       var second: Int
       var first: String
       var new: Double?
@@ -37,8 +37,7 @@ import Testing
         self.new = new
       }
 
-      init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-        let f = try CompactObject(reader, at: place)
+      init(_ f: CompactObject) throws(CompactMismatch) {
         try self.init(second: f("second"), first: f("first"), new: f.maybe("new"))
       }
     }

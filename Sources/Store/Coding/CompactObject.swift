@@ -27,9 +27,9 @@ struct CompactObject {
     return try value(at: place)
   }
 
-  /// One of several forms: an object whose only field has the form's name and holds what belongs to it.
-  func choice() throws(CompactMismatch) -> (name: String, content: CompactObject) {
-    guard first < end else { throw CompactMismatch("choice") }
+  /// The name of the first field, and the object it holds.
+  fileprivate func onlyField() throws(CompactMismatch) -> (name: String, content: CompactObject) {
+    guard first < end else { throw CompactMismatch("a field") }
     var place = first
     let name = reader.names[Int(reader.varint(at: &place))]
     return (name, try CompactObject(reader, at: place))
@@ -51,5 +51,30 @@ struct CompactObject {
       next = reader.end(of: next)
     }
     return nil
+  }
+}
+
+/// A value whose fields lie in an object, each under its name.
+protocol CompactRecord: CompactValue {
+  init(_ f: CompactObject) throws(CompactMismatch)
+}
+
+extension CompactRecord {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    try self.init(CompactObject(reader, at: place))
+  }
+}
+
+/// A value of several forms: an object whose only field has the form's name and holds what belongs to it.
+protocol CompactChoice: CompactValue {
+  /// Nil where there is no form of the name.
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch)
+}
+
+extension CompactChoice {
+  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
+    let (name, content) = try CompactObject(reader, at: place).onlyField()
+    guard let value = try Self(name, content) else { throw CompactMismatch("\(Self.self)") }
+    self = value
   }
 }

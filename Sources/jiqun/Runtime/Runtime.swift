@@ -23,7 +23,7 @@ struct Runtime {
   private var alarm: ContinuousClock.Instant?
 
   /// Opens, reads and judges the store on another thread while the terminal is asked what it is.
-  init(store: StoreOptions, display: DisplayOptions, meeting: MeetingOptions = .init()) throws {
+  init(store: StoreOptions, display: DisplayOptions, meeting: MeetingOptions) throws {
     let today = Output.today
     let query = Query.snapshot(plan: store.planID, asOf: display.asOf)
     let opening = Later {

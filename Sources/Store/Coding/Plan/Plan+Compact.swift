@@ -1,8 +1,7 @@
 import Core
 
-extension Plan: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Plan: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
       id: f("id"), title: f("title"), place: f("place"), issued: f("issued"), years: f("years"))
     shortTitle = try f("shortTitle")
@@ -36,23 +35,20 @@ extension Plan: CompactValue {
   }
 }
 
-extension Plan.Place: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Plan.Place: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(name: f("name"), short: f("short"))
   }
 }
 
-extension Plan.Version: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Plan.Version: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(number: f("number"), validFrom: f("validFrom"), known: f("known"), note: f.maybe("note"))
   }
 }
 
-extension Plan.Link: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Plan.Link: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(id: f("id"), title: f("title"), note: f.maybe("note"))
   }
 }

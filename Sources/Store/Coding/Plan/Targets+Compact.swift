@@ -1,8 +1,7 @@
 import Core
 
-extension Target: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Target: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
       id: f("id"), name: f("name"), shortName: f("shortName"), indicator: f.maybe("indicator"),
       scope: f("scope"), task: f.maybe("task"), clause: f("clause"), kind: f("kind"), value: f.maybe("value"),
@@ -16,35 +15,31 @@ extension Target: CompactValue {
   }
 }
 
-extension Target.Baseline: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Target.Baseline: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(period: f("period"), value: f("value"), source: f.maybe("source"))
   }
 }
 
-extension PathShape: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension PathShape: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "linear": self = .linear
     case "compound": self = .compound
     case "stated": self = try .stated(f("_0"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
 
-extension PathShape.Waypoint: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension PathShape.Waypoint: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(day: f("day"), value: f("value"))
   }
 }
 
-extension Indicator: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Indicator: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
       id: f("id"), name: f("name"), shortName: f("shortName"), aliases: f("aliases"), unit: f("unit"),
       measure: f("measure"), direction: f("direction"), decimals: f("decimals"),
@@ -53,92 +48,83 @@ extension Indicator: CompactValue {
   }
 }
 
-extension Indicator.Reporter: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Indicator.Reporter: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(scope: f("scope"), unit: f.maybe("unit"))
   }
 }
 
-extension LightRule: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension LightRule: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "pace": self = try .pace(yellow: f("yellow"), red: f("red"))
     case "paceWithMemory": self = try .paceWithMemory(yellow: f("yellow"), red: f("red"))
     case "growth": self = try .growth(green: f("green"), yellow: f("yellow"))
     case "projection": self = try .projection(green: f("green"), yellow: f("yellow"))
     case "trend": self = try .trend(green: f("green"), yellow: f("yellow"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
 
-extension StandingRule: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension StandingRule: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
       id: f("id"), name: f("name"), clause: f("clause"), list: f("list"), filter: f("filter"),
       quantity: f("quantity"), limit: f("limit"), strength: f("strength"), note: f.maybe("note"))
   }
 }
 
-extension StandingRule.Quantity: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension StandingRule.Quantity: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "number": self = try .number(column: f("column"))
     case "entries": self = try .entries(column: f("column"))
     case "itemsPer": self = try .itemsPer(column: f("column"))
     case "text": self = try .text(column: f("column"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
 
-extension StandingRule.Limit: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension StandingRule.Limit: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "atMost": self = try .atMost(f("_0"))
     case "atLeast": self = try .atLeast(f("_0"))
     case "oneOf": self = try .oneOf(f("_0"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
 
-extension StandingRule.Condition: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension StandingRule.Condition: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(column: f("column"), values: f("values"))
   }
 }
 
-extension ReportingCalendar: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension ReportingCalendar: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(id: f("id"), name: f("name"), rhythm: f("rhythm"), lag: f("lag"), grace: f("grace"))
   }
 }
 
-extension ReportingCalendar.Rhythm: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension ReportingCalendar.Rhythm: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "monthly": self = try .monthly(skipsJanuary: f("skipsJanuary"))
     case "quarterly": self = .quarterly
     case "halfYearly": self = .halfYearly
     case "spans": self = try .spans(endingIn: f("endingIn"))
     case "yearly": self = try .yearly(dueMonth: f("dueMonth"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
 
-extension Period: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension Period: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     guard let period = Period(firstMonth: try f("firstMonth"), lastMonth: try f("lastMonth")) else {
       throw CompactMismatch("period")
     }
@@ -146,23 +132,20 @@ extension Period: CompactValue {
   }
 }
 
-extension ClosedYears: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension ClosedYears: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(first: f("first"), last: f("last"))
   }
 }
 
-extension UnitOfMeasure: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let f = try CompactObject(reader, at: place)
+extension UnitOfMeasure: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(symbol: f("symbol"), dimension: f("dimension"), factor: f("factor"))
   }
 }
 
-extension UnitOfMeasure.Dimension: CompactValue {
-  init(_ reader: CompactReader, at place: Int) throws(CompactMismatch) {
-    let (name, f) = try CompactObject(reader, at: place).choice()
+extension UnitOfMeasure.Dimension: CompactChoice {
+  init?(_ name: String, _ f: CompactObject) throws(CompactMismatch) {
     switch name {
     case "money": self = .money
     case "area": self = .area
@@ -173,7 +156,7 @@ extension UnitOfMeasure.Dimension: CompactValue {
     case "count": self = try .count(f("_0"))
     case "rank": self = .rank
     case "other": self = try .other(f("_0"))
-    default: throw CompactMismatch("choice")
+    default: return nil
     }
   }
 }
