@@ -13,6 +13,18 @@ public enum Query: Hashable, Sendable {
   case names(plan: Plan.ID, asOf: Day, limit: Int)
 }
 
+extension Query {
+  /// Whether nobody waits for the answer to `other` any more once this is asked: of a list the newest page counts, of
+  /// the plan the newest snapshot.
+  public func supersedes(_ other: Query) -> Bool {
+    switch (self, other) {
+    case (.page(let new), .page(let old)): new.list == old.list
+    case (.snapshot, .snapshot): true
+    default: false
+    }
+  }
+}
+
 /// The store's answer to a query.
 public enum Answer: Hashable, Sendable {
   case snapshot(Snapshot)

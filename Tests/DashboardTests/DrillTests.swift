@@ -45,6 +45,24 @@ struct DrillTests {
     for cluster in Sample.situation.plan.clusters { #expect(text.contains { $0.contains(cluster.name) }) }
   }
 
+  @Test func `every list beside a district is asked for, and none is forgotten for another`() {
+    var snapshot = Sample.snapshot
+    snapshot.plan.standingRules += snapshot.plan.standingRules.map { rule in
+      var other = rule
+      other.id = Identifier("other-\(rule.id)")
+      other.list = "enterprises"
+      return other
+    }
+    let lists = snapshot.plan.ruledLists.map(\.id)
+    var state = State.sample(size: wide)
+    _ = state.update(.loaded(.snapshot(snapshot), for: .snapshot(plan: nil, asOf: nil)))
+    let asked = state.go(to: .district("shangyuan")).compactMap { effect -> ListDefinition.ID? in
+      if case .load(.page(let query)) = effect { query.list } else { nil }
+    }
+    #expect(lists.count > 1 && asked == lists)
+    #expect(state.questions.isEmpty)
+  }
+
   @Test func `a list that was opened filtered is left with one escape`() {
     var state = State.sample(size: wide, view: .cluster("tea"))
     state.place.focus = state.page?.blocks.firstIndex { $0.id == "lists" } ?? 0

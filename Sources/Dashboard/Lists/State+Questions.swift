@@ -14,12 +14,12 @@ extension State {
     return queries.filter { !asked.contains($0) }
   }
 
-  /// Asks what the place shown needs. A page that was asked for and is wanted no more is not waited for.
+  /// Asks what the place shown needs, and waits no more for what that supersedes.
   mutating func missingPage() -> [Effect] {
     followMember()
     let queries = questions
     for query in queries {
-      if case .page = query { asked = asked.filter { if case .page = $0 { false } else { true } } }
+      asked = asked.filter { !query.supersedes($0) }
       asked.insert(query)
     }
     return queries.map { .load($0) }

@@ -17,9 +17,6 @@ final class ReadingDesk: Sendable {
   private enum Question {
     case query(Query)
     case work(@Sendable (any Archive) -> Event)
-
-    var isPage: Bool { if case .query(.page) = self { true } else { false } }
-    var isSnapshot: Bool { if case .query(.snapshot) = self { true } else { false } }
   }
 
   private let archive: any Archive
@@ -37,11 +34,10 @@ final class ReadingDesk: Sendable {
   /// Starts the thread; it ends with the program.
   func open() { Thread.detachNewThread { [self] in serve() } }
 
-  /// Puts a question on the tray; an older page or snapshot nobody waits for any more makes way.
+  /// Puts a question on the tray; what nobody waits for any more makes way.
   func ask(_ query: Query) {
     tray.withLock { tray in
-      if case .page = query { tray.questions.removeAll(where: \.isPage) }
-      if case .snapshot = query { tray.questions.removeAll(where: \.isSnapshot) }
+      tray.questions.removeAll { if case .query(let old) = $0 { query.supersedes(old) } else { false } }
       tray.questions.append(.query(query))
     }
     bell.signal()
