@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: Glyphs.all)
   func `takes one column a glyph`(glyphs: Glyphs) {
     #expect(glyphs.characters.allSatisfy { $0.columns == 1 })
-    #expect(glyphs.sparks.count >= 8)
+    #expect(glyphs.sparks.count >= 7)
     #expect(Set(glyphs.sparks).count == glyphs.sparks.count)
     #expect(Set([glyphs.red, glyphs.yellow, glyphs.green, glyphs.met, glyphs.none]).count == 5)
   }

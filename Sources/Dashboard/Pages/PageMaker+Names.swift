@@ -33,13 +33,7 @@ extension PageMaker {
 
   /// The last values of a series as a small run of levels; empty when there are fewer than two.
   func spark(_ values: [Double]) -> Line {
-    guard values.count > 1, let low = values.min(), let high = values.max() else { return Line("") }
-    let top = Double(glyphs.sparks.count - 1)
-    let text = values.map { value in
-      glyphs.sparks[
-        high > low ? Int(((value - low) / (high - low) * top).rounded()) : glyphs.sparks.count / 2]
-    }
-    return Line(String(text), .spark)
+    values.count > 1 ? Line(glyphs.sparkline(values), .spark) : Line("")
   }
 
   /// Newest values of an indicator for a scope as a run.

@@ -6,7 +6,7 @@ extension Glyphs {
       horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
       right: "├", left: "┤", down: "┬", up: "┴", cross: "┼"),
     ellipsis: "…", up: "↑", down: "↓", right: "→", left: "←",
-    sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"],  // a full block would join the row above
     partials: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
     red: "●", yellow: "▲", green: "■", met: "◆", none: "○",
     crumb: "›", marker: "▸", folded: "▸", unfolded: "▾", path: "│", dot: "·", dash: "–",
