@@ -128,6 +128,7 @@ extension PageMaker {
         since: changes)
     }
     func count(_ part: Ownership.Part) -> String { "  \(obligations.count { $0.part == part })" }
+    let territorial = targets(.territorial)
     return page(
       of: .unit(id), crumbs: [words("责任单位", "units"), unit.name], title: words("责任单位", "Units"),
       among: plan.units.filter { $0.kind == unit.kind }.map {
@@ -148,11 +149,14 @@ extension PageMaker {
               nodeTable(situation.nodes(of: .unit(id)), empty: words("没有节点", "no nodes"))),
             missingReports(of: .unit(id)),
           ], columns: [64, 56]),
-        Block.table(
-          "territorial", title: words("属地", "Territorial") + count(.territorial),
-          targetTable(
-            targets(.territorial), empty: words("没有条款把全部任务交给它", "no clause binds it to all tasks"))),
-      ])
+      ]
+        + (territorial.isEmpty
+          ? []
+          : [
+            Block.table(
+              "territorial", title: words("属地", "Territorial") + count(.territorial),
+              targetTable(territorial, empty: ""))
+          ]))
   }
 
   private func unitHead(_ unit: ResponsibleUnit) -> [Line] {

@@ -86,7 +86,7 @@ extension PageMaker {
     return Table(
       columns: [
         .init(words("对象", "object"), minimum: 8, maximum: 30), .init(words("规则", "rule"), maximum: 44),
-        .init(words("实际", "found"), maximum: 24), .init("", maximum: 12, rank: 1),
+        .init(words("实际", "found"), maximum: 24), .init(words("要求", "kind"), maximum: 12, rank: 1),
         .init(words("条款", "clause"), maximum: 12, rank: 2),
       ], rows: rows, empty: words("没有违反规则的对象", "no violations"))
   }
