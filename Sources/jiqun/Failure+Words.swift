@@ -21,6 +21,8 @@ extension Failure {
     switch self {
     case .rejected(let errors):
       Phrase("\(errors) 处错误,没有写入任何数据;请按上面逐条修改后再来", "\(errors) errors; nothing was written")
+    case .mistaken(let errors):
+      Phrase("\(errors) 处错误;请按上面逐条修改后再来", "\(errors) errors; mend them and try again")
     case .findings: Phrase("有需要处理的问题,见上", "there are findings, see above")
     case .unreadable(let path, let reason):
       Phrase(

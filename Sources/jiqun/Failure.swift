@@ -10,6 +10,8 @@ enum Failure: Error {
   case terminal(TerminalFailure)
   /// Something in the files given is wrong; the findings were printed and nothing was written.
   case rejected(errors: Int)
+  /// Something in a file that is only looked at is wrong; the findings were printed.
+  case mistaken(errors: Int)
   /// There is something to look at, and nothing failed.
   case findings
   case unreadable(path: String, reason: Phrase)
@@ -49,7 +51,7 @@ enum Failure: Error {
       .sampleIsReadOnly,
       .tooManyRows, .badOffset, .notBefore:
       Failure.usage
-    case .rejected, .unreadable: 3
+    case .rejected, .mistaken, .unreadable: 3
     case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.planNotYetIssued):
       Failure.usage
     case .store, .noStore, .noSample, .unwritable, .exists: 4

@@ -17,7 +17,7 @@ struct FailureTests {
     (.unknownID("te", view: "cluster", near: nil), 2), (.badTheme("blue", near: nil, names: ["dark"]), 2),
     (.sampleIsReadOnly, 2),
     (.tooManyRows(1000), 2), (.badOffset, 2), (.store(.unknownBatch(9, last: 1)), 2),
-    (.rejected(errors: 2), 3),
+    (.rejected(errors: 2), 3), (.mistaken(errors: 2), 3),
     (.unreadable(path: "a.csv", reason: Files.reason(code: ENOENT)), 3),
     (.unwritable(path: "b", reason: Files.reason(code: ENOSPC)), 4), (.exists(path: "p.yaml"), 4),
     (.noStore(path: "s"), 4), (.noSample, 4), (.store(.diskFull(path: "s")), 4),

@@ -33,9 +33,11 @@ extension Plan {
   private func unknown(
     _ text: String, _ parts: [String], at place: Documents.Place, _ known: KeyValuePairs<String, [String]>
   ) -> Finding {
-    let ofKind = known.first { $0.key == parts.first }?.value
+    let kinds = known.filter { $0.key == parts.first }
     let candidates =
-      ofKind.map { ids in ids.map { "\(parts[0]) \($0)" } } ?? known.flatMap(\.value) + View.names
+      parts.count > 1
+      ? (kinds.isEmpty ? Array(known) : kinds).flatMap { kind, ids in ids.map { "\(kind) \($0)" } }
+      : known.flatMap(\.value) + View.names
     let finding = Finding(
       .unknownReference, at: place, read: text,
       expected: Phrase(

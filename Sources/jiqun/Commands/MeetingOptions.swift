@@ -58,7 +58,7 @@ struct MeetingOptions: ParsableArguments {
       yaml: try Files.bytes(of: agenda), file: agenda, cards: situation.snapshot.technologies)
     guard let views = decoded.value else {
       Output.list(decoded.findings)
-      throw Failure.rejected(errors: decoded.findings.count(of: .error))
+      throw Failure.mistaken(errors: decoded.findings.count(of: .error))
     }
     return views
   }

@@ -55,7 +55,7 @@ struct PlanCommand: ParsableCommand {
       let (decoded, _) = try Files.readPlan(at: file)
       Output.list(decoded.findings)
       guard let plan = decoded.value else {
-        throw Failure.rejected(errors: decoded.findings.count(of: .error))
+        throw Failure.mistaken(errors: decoded.findings.count(of: .error))
       }
       let numbers = (plan.clusters.count, plan.tasks.count, plan.targets.count { $0.partOf == nil })
       try Output.write(
