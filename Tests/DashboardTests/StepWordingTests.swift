@@ -24,10 +24,18 @@ struct StepWordingTests {
       let result = try #require(text.range(of: " = ", options: .backwards))
       let printed = String(text[result.upperBound...].prefix { "-0123456789.".contains($0) })
       let value = try #require(Double(printed), "\(text)")
-      let again = try #require(Self.recompute(text[..<result.lowerBound], sum), "\(text)")
+      let again = try #require(Calculator.value(of: text[..<result.lowerBound]), "\(text)")
       let places = printed.split(separator: ".").dropFirst().first?.count ?? 0
       #expect(abs(again - value) <= 0.5001 * pow(10, -Double(places)), "\(text), not \(again)")
     }
+  }
+
+  @Test(arguments: [
+    ("1 + 2 × 3", 7), ("(5 − 2) ÷ 4", 0.75), ("2 × (6 ÷ 3)^2", 8), ("|1 − 3|", 2), ("-4 + 1", -3),
+  ])
+  func `the calculator of these tests calculates`(formula: String, value: Double) {
+    #expect(Calculator.value(of: formula) == value)
+    #expect(Calculator.value(of: formula + ")") == nil)
   }
 
   private static func random(_ dice: inout SplitMix64) -> Case {
@@ -58,40 +66,7 @@ struct StepWordingTests {
     return Case(step: Assessment.Step(name: name, operands: operands, result: result), wording: wording)
   }
 
-  /// The printed operands put through the formula METHOD gives for the step.
-  private static func recompute(_ formula: Substring, _ sum: Case) -> Double? {
-    var numbers: [Double] = []
-    var text = ""
-    for character in formula + " " {
-      if "0123456789.".contains(character) || (character == "-" && text.isEmpty) {
-        text.append(character)
-      } else {
-        if let number = Double(text) { numbers.append(number) }
-        text = ""
-      }
-    }
-    return value(
-      sum.step.name, operands(numbers, sum), isCompound: sum.wording.isCompound,
-      isMultiple: sum.wording.kind == .multiple)
-  }
-
-  /// Constants of a formula and operands it prints twice are left out again.
-  private static func operands(_ printed: [Double], _ sum: Case) -> [Double] {
-    switch (sum.step.name, sum.step.operands.count) {
-    case (.growthRate, _): [printed[1], printed[2], printed[4]]
-    case (.projection, _): [printed[0], printed[2], printed[4]]
-    case (.yearlyChange, _): Array(printed.dropLast())
-    case (.missing, _): [printed[1], printed[2], printed[4]]
-    case (.projectedShare, _): Array(printed.prefix(3))
-    case (.coverage, _), (.duePercent, 1), (.donePercent, 2), (.completion, _): Array(printed.dropFirst())
-    case (.elapsed, _): Array(printed.prefix(3))
-    case (.pathValue, _): [printed[0], printed[1], printed[3]]
-    case (.yearDue, _): Array(printed.prefix(2))
-    case (.duePercent, _), (.donePercent, _): Array(printed.dropFirst().prefix(3))
-    default: printed
-    }
-  }
-
+  /// The formulas as METHOD gives them.
   private static func value(_ name: Name, _ o: [Double], isCompound: Bool, isMultiple: Bool) -> Double? {
     switch (name, o.count) {
     case (.rollingYear, 3): o[0] + o[1] - o[2]
