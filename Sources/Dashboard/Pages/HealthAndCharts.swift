@@ -60,11 +60,16 @@ extension PageMaker {
       + (hasPath ? Line("  ") + Line(words("· 路径", "· path"), .path) : "")
   }
 
-  /// The newest periods of the main indicator, newest first, each with its 同比.
+  /// The periods of the main indicator for a scope.
   func recentTable(_ scope: Scope) -> Table {
-    let indicator = mainIndicator.flatMap { situation.indicator($0) }
-    let series = mainIndicator.flatMap { situation.series[$0, scope] }
-    return Table(
+    periodTable(
+      mainIndicator.flatMap { situation.indicator($0) }, mainIndicator.flatMap { situation.series[$0, scope] }
+    )
+  }
+
+  /// What was reported, newest first, with the change on the same span a year before.
+  func periodTable(_ indicator: Indicator?, _ series: Series?) -> Table {
+    Table(
       columns: [
         .init(words("期间", "period"), minimum: 9, maximum: 22), .number(indicator?.unit.symbol ?? ""),
         .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
@@ -76,8 +81,10 @@ extension PageMaker {
           id: observation.period.description,
           [
             Line(words.shortPeriod(observation.period, year: year)),
-            Line(words.number(observation.value, indicator), .strong),
-            Line(words.change(change?.change, difference: change?.difference, indicator), .dim),
+            Line(words.number(observation.value, indicator), .strong)
+              .measured(observation.value, indicator?.unit.symbol),
+            Line(words.change(change?.change, difference: change?.difference, indicator), .dim)
+              .measured(words.changeMeasure(change?.change, difference: change?.difference, indicator)),
             Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
             Line(observation.known.description, .dim),
           ])

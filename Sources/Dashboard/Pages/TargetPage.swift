@@ -42,7 +42,9 @@ extension PageMaker {
       [
         Block.chart(
           "chart", title: words("走势与路径", "Path"), pathChart(target), minimumRows: 7),
-        Block.table("figures", title: words("各期数据", "Figures"), seriesTable(target), minimumRows: 4),
+        Block.table(
+          "figures", title: words("各期数据", "Figures"),
+          periodTable(indicator(of: target), situation.series(of: target)), minimumRows: 4),
       ], weights: [54, 46], minimumColumns: 90)
   }
 
@@ -114,31 +116,5 @@ extension PageMaker {
       lines.append(Line(words("逾期节点 \(overdue.count) 个", "\(overdue.count) nodes overdue"), .warning))
     }
     return lines
-  }
-
-  /// What was reported, newest first, with the change on the same span a year before.
-  private func seriesTable(_ target: Target) -> Table {
-    let indicator = indicator(of: target)
-    let series = situation.series(of: target)
-    return Table(
-      columns: [
-        .init(words("期间", "period"), minimum: 13, maximum: 22), .number(indicator?.unit.symbol ?? ""),
-        .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
-        .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
-      ],
-      rows: (series?.observations ?? []).reversed().map { observation in
-        let change = series?.yearOnYear(of: Reading(observation))
-        return Table.Row(
-          id: observation.period.description,
-          [
-            Line(words.period(observation.period)),
-            Line(words.number(observation.value, indicator), .strong).measured(
-              observation.value, indicator?.unit.symbol),
-            Line(words.change(change?.change, difference: change?.difference, indicator), .dim)
-              .measured(words.changeMeasure(change?.change, difference: change?.difference, indicator)),
-            Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
-            Line(observation.known.description, .dim),
-          ])
-      }, empty: words("未报", "not reported"))
   }
 }
