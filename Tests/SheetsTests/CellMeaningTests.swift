@@ -50,6 +50,7 @@ struct CellMeaningTests {
     #expect(ExactDecimal("3.7")?.shifted(by: 4).value == 37000)
     #expect(ExactDecimal("-0.00012")?.shifted(by: -3).description == "-0.00000012")
     #expect(ExactDecimal("1e9999") == nil)
+    #expect(ExactDecimal("1e-9223372036854775808") == nil)
     #expect(ExactDecimal("") == nil)
     #expect(ExactDecimal(".") == nil)
   }

@@ -66,6 +66,14 @@ struct HostileWorkbookTests {
     #expect(fault(book.bytes, limits: SheetLimits(merges: 20)) == .tooLarge(.merges, limit: 20))
   }
 
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "0", "1048577"])
+  func `a row that no sheet has is read as the next one`(number: String) throws {
+    let next = String(repeating: "<row><c><v>2</v></c></row>", count: 3)
+    let rows = "<row r=\"\(number)\"><c><v>1</v></c></row>" + next
+    let sheet = try #require(try SheetFile.sheets(of: RawWorkbook(rows: rows).bytes).first)
+    #expect(sheet.usedRows == [0, 1, 2, 3])
+  }
+
   @Test func `deep nesting ends early`() {
     let deep = String(repeating: "<a>", count: 5000)
     #expect(fault(sound.with(sheet, deep).bytes) == .tooLarge(.depth, limit: 256))

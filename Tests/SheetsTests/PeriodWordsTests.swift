@@ -23,6 +23,14 @@ struct PeriodWordsTests {
     #expect(words.months == months)
   }
 
+  @Test func `up to the end of a month a flow has run from January, and a stock stands on its day`() throws {
+    let told = try Told("截至2024年6月底主要指标\n单位:亿元\n指标,数值\n规上工业营业收入,60\n规上企业数,5家\n")
+    #expect(told.figures == ["revenue whole 2024H1 60 B4", "firms whole 2024-06 5 B5"])
+    let years = try Told("截至2024年6月底\n单位:亿元\n指标,2024年,2023年,本月\n规上工业营业收入,60,50,9\n")
+    #expect(
+      years.figures.map { $0.split(separator: " ")[2] } == ["2024H1", "2023H1", "2024-06"])
+  }
+
   @Test func `parts of a period say only their part`() {
     #expect(PeriodWords("2024年") == PeriodWords(year: 2024))
     #expect(PeriodWords("2024") == PeriodWords(year: 2024))

@@ -67,6 +67,9 @@ struct MovesTests {
     #expect(try history(.of(2025, 7, 1)).current?.stage == "成长")
     #expect(try history(.of(2025, 3, 1)).versions.map(\.item.stage) == ["培育"])
     #expect(try history(.of(2025, 1, 1)).versions.isEmpty)
+    #expect(try history(.of(2025, 7, 1)).versions.map(\.ended) == [nil, .of(2025, 6, 10)])
+    // That it was replaced later is not known before.
+    #expect(try history(.of(2025, 3, 1)).versions.map(\.ended) == [nil])
     _ = folder
   }
 }

@@ -146,6 +146,17 @@ import Testing
     _ = folder
   }
 
+  @Test func `a past day still shows items of a stage that no item has any more`() throws {
+    let (folder, store) = try exampleStore()
+    let header = "list,code,name,stage\n"
+    try store.take(header + "parks,K1,东园,谋划\nparks,K2,西园,在建\n", known: .of(2025, 1, 1))
+    try store.take(header + "parks,K1,东园,在建\n", known: .of(2025, 6, 1))
+    let past = ListQuery(plan: "lake-2024", list: "parks", order: .stage, asOf: .of(2025, 3, 1))
+    let page = try store.page(past)
+    #expect(Set(page.items.map(\.name)) == ["东园", "西园"] && page.total == 2)
+    _ = folder
+  }
+
   @Test func `further columns come back in one way of writing, under their ids`() throws {
     let (folder, store) = try exampleStore()
     try store.take("list,code,name,细分行业,产值,金额\n重点企业,E1,一厂,造船,\"1,200.50\",3\n")

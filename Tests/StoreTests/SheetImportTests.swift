@@ -59,6 +59,18 @@ struct SheetImportTests {
     #expect(try store.take(other, options(known: .of(2025, 11, 10))).batch == nil)
   }
 
+  @Test func `two files that say different things of one figure name each other, not a line 0`() throws {
+    let (_, store) = try exampleStore()
+    let tables = [
+      ("一.csv", table), ("二.csv", table.replacing("60", with: "61").replacing("东区,20", with: "东区,21")),
+    ]
+    let report = try store.add(
+      tables.map { .table(TableFile(name: $0.0, text: $0.1)) }, options())
+    #expect(report.batch == nil)
+    #expect(report.text.contains("二.csv[B4]") && report.text.contains("与 一.csv"))
+    #expect(!report.text.contains(":0"))
+  }
+
   @Test func `an answer goes with the batch that brought it`() throws {
     let (_, store) = try exampleStore()
     let text = table.replacing("规上企业营业收入", with: "规上企业营业收人")

@@ -22,7 +22,7 @@ public struct ExactDecimal: Hashable, Sendable {
     digits = (mantissa[0] + fraction).utf8.map { $0 - 0x30 }
     exponent = -fraction.utf8.count
     if parts.count == 2 {
-      guard let power = Int(parts[1]), abs(power) < 400 else { return nil }
+      guard let power = Int(parts[1]), -400...400 ~= power else { return nil }
       exponent += power
     }
     trim()

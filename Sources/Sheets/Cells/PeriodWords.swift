@@ -10,6 +10,8 @@ public struct PeriodWords: Hashable, Sendable {
     case lastMonth
     /// 累计: from January to the last month, its own or the table's.
     case fromJanuary
+    /// 截至6月底: a day. What stands is counted on it; what flows has flowed to it from January.
+    case upTo
   }
 
   /// The year, if it is said.
@@ -62,7 +64,8 @@ public struct PeriodWords: Hashable, Sendable {
     var rest = plain(text)
     let year = takeYear(&rest)
     let months = takeMonths(&rest)
-    let mode = takeMode(&rest)
+    var mode = takeMode(&rest)
+    if mode == .own, months != nil, ["截至", "截止"].contains(where: rest.contains) { mode = .upTo }
     guard let words = PeriodWords(year: year, months: months, mode: mode) else { return nil }
     for joint in ["()", "截至", "截止"] { rest = rest.replacing(joint, with: "") }
     if let end = rest.prefixMatch(of: /(?:年?(?:末|底)|度|份|止|为止)/) { rest.removeSubrange(end.range) }

@@ -114,7 +114,7 @@ extension PeriodWords {
     case .fromJanuary:
       guard let last = (months ?? outer)?.upperBound else { return nil }
       return Period(year: year, months: 1...last)
-    case .own:
+    case .own, .upTo:
       return Period(year: year, months: months ?? outer ?? 1...12)
     }
   }

@@ -24,7 +24,7 @@ extension TableReader {
     }
     guard let indicator = indicator(of: evidence) else { return reportNoIndicator(candidate) }
     if context.isPlanned { return reportPlanned(candidate) }
-    guard let period = period(of: evidence) else { return reportNoPeriod(candidate) }
+    guard let period = period(of: evidence, indicator) else { return reportNoPeriod(candidate) }
     guard let value = value(of: candidate, indicator) else { return }
     if evidence.isTotal {
       return totals.add(total: value, candidate, indicator, period)
@@ -65,6 +65,15 @@ extension TableReader {
 
   private func scope(of evidence: CellEvidence) -> Scope {
     evidence.scope?.scope ?? lexicon.mapping.scope ?? context.scope ?? .whole
+  }
+
+  /// The span meant: of what flows up to a day from January on.
+  private func period(of evidence: CellEvidence, _ indicator: Indicator) -> Period? {
+    guard let period = period(of: evidence) else { return nil }
+    let nearer = evidence.period.flatMap { $0.months == nil && $0.mode == .own ? nil : $0 }
+    let isUpTo = evidence.fixedPeriod == nil && (nearer ?? context.period)?.mode == .upTo
+    return isUpTo && indicator.measure == .flow
+      ? Period(year: period.year, months: 1...period.month) : period
   }
 
   private func period(of evidence: CellEvidence) -> Period? {

@@ -53,7 +53,9 @@ final class SheetListener {
     text.begin(name, attributes)
     switch name {
     case "row":
-      address.row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? address.row + 1
+      // A number that no sheet has is taken for none: counted on from, it would overflow.
+      let written = attributes["r"].flatMap { Int($0) }.flatMap { 1...CellAddress.mostRows ~= $0 ? $0 : nil }
+      address.row = written.map { $0 - 1 } ?? address.row + 1
       address.column = -1
       if attributes.isTrue("hidden") { sheet.hiddenRows.insert(address.row) }
     case "c":

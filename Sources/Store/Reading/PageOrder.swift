@@ -22,7 +22,13 @@ struct PageOrder {
     var value: (@Sendable (ListItem) -> SQLValue)?
   }
 
-  init(_ query: ListQuery, _ store: Connection) throws {
+  /// - Parameter isNow: Whether the query's day sees what holds now.
+  init(_ query: ListQuery, _ store: Connection, list: Int, isNow: Bool) throws {
+    func members(_ facet: ListQuery.Facet, _ planned: (Plan) -> [String]) throws -> [Part] {
+      try Self.members(facet, query, store.newestDocument(of: query.plan).map(planned) ?? []) {
+        try store.members(facet, ofList: list, isNow: isNow)
+      }
+    }
     let isDown = query.isDescending
     let code = Term(column: "code", isDescending: isDown) { .text($0.id) }
     switch query.order {
@@ -31,12 +37,10 @@ struct PageOrder {
       parts = [Part(terms: [Term(column: "name", isDescending: isDown) { .text($0.name) }, code])]
     case .amount: parts = Self.withRest("amount", isDown) { .real($0.amount) }
     case .since: parts = Self.withRest("since", isDown) { .day($0.since) }
-    case .cluster: parts = try Self.members(.cluster, query, store) { $0.clusters.map(\.id.text) }
-    case .district: parts = try Self.members(.district, query, store) { $0.districts.map(\.id.text) }
+    case .cluster: parts = try members(.cluster) { $0.clusters.map(\.id.text) }
+    case .district: parts = try members(.district) { $0.districts.map(\.id.text) }
     case .stage:
-      parts = try Self.members(.stage, query, store) { plan in
-        plan.lists.first { $0.id == query.list }?.stages ?? []
-      }
+      parts = try members(.stage) { plan in plan.lists.first { $0.id == query.list }?.stages ?? [] }
     case .own:
       let column = query.order.sql(asNumber: nil)
       parts = [
@@ -64,13 +68,11 @@ struct PageOrder {
   /// Members in the plan's order or its reverse, then those the plan does not know, then the items of none;
   /// within each by code.
   private static func members(
-    _ facet: ListQuery.Facet, _ query: ListQuery, _ store: Connection, _ planned: (Plan) -> [String]
+    _ facet: ListQuery.Facet, _ query: ListQuery, _ planned: [String], _ found: () throws -> [String]
   ) throws -> [Part] {
     let code = Term(column: "code") { .text($0.id) }
     if query.member?.facet == facet { return [Part(terms: [code])] }
-    var known = try store.newestDocument(of: query.plan).map(planned) ?? []
-    let others = try store.members(facet, of: query).filter { !known.contains($0) }.sorted()
-    known += others
+    var known = planned + (try found().filter { !planned.contains($0) }.sorted())
     if query.isDescending { known.reverse() }
     return (known.map { $0 } + [nil]).map { value in
       let member = ListQuery.Member(facet, value)
@@ -88,13 +90,15 @@ extension ListQuery.Member {
 }
 
 extension Connection {
-  /// The members of a facet that items of a list have now or had once.
-  fileprivate func members(_ facet: ListQuery.Facet, of query: ListQuery) throws -> [String] {
+  /// The members of a facet that items of a list have now, as counted at import, or ever had.
+  fileprivate func members(_ facet: ListQuery.Facet, ofList list: Int, isNow: Bool) throws -> [String] {
     var members: [String] = []
-    let sql = """
-      SELECT member FROM rollups r JOIN lists l ON l.id = r.list WHERE l.plan = ? AND l.list = ? AND facet = ?
-      """
-    try each(sql, .id(query.plan), .id(query.list), .text(facet.rawValue)) { members.append($0.text(0)) }
+    let column = facet.rawValue
+    let sql =
+      isNow
+      ? "SELECT member FROM rollups WHERE list = ? AND facet = '\(column)'"
+      : "SELECT DISTINCT \(column) FROM items WHERE list = ? AND \(column) IS NOT NULL"
+    try each(sql, .int(list)) { members.append($0.text(0)) }
     return members
   }
 }

@@ -17,7 +17,7 @@ struct PageReader {
     let filter = try filter()
     let sizes = PageSizes(reader: self, filter: filter)
     let counts = try query.counted ?? sizes.counts()
-    let order = try PageOrder(query, store)
+    let order = try PageOrder(query, store, list: list, isNow: isNow)
     let limit = min(max(query.limit, 1), 1_000)
     var (items, start): ([ListItem], Int) = ([], 0)
     for (part, size) in zip(order.parts, try sizes.sizes(of: order.parts, total: counts.total)) {

@@ -12,7 +12,7 @@ extension Workspace {
         ORDER BY known DESC, id DESC
         """
       try store.each(sql, .id(query.plan), .id(query.list), .text(query.code), .day(query.asOf)) { row in
-        versions.append(ItemHistory.Version(row.itemVersion))
+        versions.append(ItemHistory.Version(row.itemVersion, asOf: query.asOf))
       }
       return ItemHistory(query: query, versions: versions)
     }
@@ -36,8 +36,10 @@ extension Workspace {
 }
 
 extension ItemHistory.Version {
-  init(_ version: ItemVersion) {
-    let ends = [version.ended, version.entry.until].compactMap { $0 }
+  /// As a day knows it: that it was replaced later is not known yet, while its own last day is part of what it says.
+  init(_ version: ItemVersion, asOf day: Day) {
+    let replaced = version.ended.flatMap { $0 <= day ? $0 : nil }
+    let ends = [replaced, version.entry.until].compactMap { $0 }
     self.init(item: ListItem(version), known: version.entry.known, ended: ends.min(), batch: version.batch)
   }
 }

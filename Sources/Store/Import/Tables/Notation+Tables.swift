@@ -72,7 +72,7 @@ extension Notation where Value == Period {
     Notation(Notation<Period>.period.expected, placeholder: .year(1)) { text in
       Period(text)
         ?? PeriodWords(text).flatMap { words in
-          words.year != nil && words.mode != .lastMonth ? words.resolved : nil
+          words.year != nil && ![.lastMonth, .upTo].contains(words.mode) ? words.resolved : nil
         }
     }
   }

@@ -61,5 +61,8 @@ struct RowPlaces {
     return Index(file: Int32(clamping: files.count - 1), line: Int32(clamping: place.line ?? 0))
   }
 
-  subscript(index: Index) -> Place { Place(file: files[Int(index.file)], line: Int(index.line)) }
+  /// The place, of what stands in no line only the file.
+  subscript(index: Index) -> Place {
+    Place(file: files[Int(index.file)], line: index.line > 0 ? Int(index.line) : nil)
+  }
 }
