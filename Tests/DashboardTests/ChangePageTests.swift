@@ -86,4 +86,13 @@ struct ChangePageTests {
     #expect(state.text.contains { $0.contains("数据修订 1") })
     #expect(state.text.contains { $0.contains("工信局") && $0.contains("+1") && $0.contains("\(now.known)") })
   }
+
+  @Test func `the last 30 days can be chosen where another span is usual`() throws {
+    var state = opened()
+    state.daysCompared = 90
+    state.press(.character("F"))
+    state.type("2026-01-31")
+    state.press(.enter, .character("F"), .enter)
+    #expect(state.changes?.from == state.sinceChoices[0].day)
+  }
 }

@@ -47,4 +47,14 @@ struct HistoryTests {
     state.press(.escape)
     #expect(state.place.view == .overview)
   }
+
+  @Test func `a filter that is lifted leaves the row selected that was found with it`() {
+    var state = State.sample(view: .clusters)
+    state.press(.character("/"))
+    state.type("竹")
+    state.press(.enter)
+    let found = state.selected?.id
+    state.press(.escape)
+    #expect(state.place.filter == nil && found == "bamboo" && state.selected?.id == found)
+  }
 }

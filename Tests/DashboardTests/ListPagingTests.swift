@@ -186,4 +186,49 @@ struct ListPagingTests {
     state.press(.escape)
     #expect(state.selected?.id == "E3")
   }
+
+  @Test
+  func `the member chosen stays chosen when a filter takes the counts away by which its pane is ordered`() {
+    var state = State.sample(size: Size(columns: 120, rows: 30), view: .list("nursery")).read()
+    state.press(.character("s"), .character("s"), .character("S"), .up, .up)
+    state = state.read()
+    let chosen = state.place.member
+    #expect(chosen == .init(.stage, "省级"))
+    state.press(.character("/"))
+    state.type("茶")
+    state.press(.enter)
+    #expect(state.place.member == chosen)
+    state = state.read()
+    #expect(state.place.member == chosen && state.selected?.id == chosen?.row)
+  }
+
+  @Test func `a list that has become shorter than where one was is shown from where it ends`() {
+    var state = opened
+    if let end = asked(state.press(.end)) { _ = state.update(answered(end)) }
+    _ = state.update(.storeChanged)
+    let judgement = Judgement(Sample.snapshot, on: .on("2026-05-20"), since: .on("2026-04-20"))
+    guard
+      let stale = asked(
+        state.update(.judged(judgement, for: .snapshot(plan: "lanjiang-24-2024", asOf: nil))))
+    else {
+      Issue.record("nothing is asked again")
+      return
+    }
+    let next = asked(state.update(.loaded(.page(Sample.page(stale, total: 3)), for: .page(stale))))
+    expect(next, 0)
+    if let next { _ = state.update(.loaded(.page(Sample.page(next, total: 3)), for: .page(next))) }
+    #expect(state.selected?.id == "E3")
+  }
+
+  @Test func `walking on among the neighbours of an item reads the next of them`() {
+    var state = State.sample(size: Size(columns: 130, rows: 40), view: .list("enterprises")).read()
+    state.press(.enter)
+    state = state.read()
+    state.press(.right, .end)
+    state = state.read()
+    #expect(state.selected?.id == "E1000")
+    state.press(.enter)
+    state = state.read()
+    #expect(state.place.view == .item("enterprises", "E1000"))
+  }
 }

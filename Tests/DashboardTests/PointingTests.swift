@@ -108,4 +108,26 @@ struct PointingTests {
     _ = state.update(.resized(Size(columns: 80, rows: 24)))
     #expect(state.text.last?.contains("M 鼠标关") == true)
   }
+
+  @Test(arguments: [
+    (View.item("enterprises", "E3"), [View.lists, .list("enterprises")]), (.unit("industry"), [.units]),
+    (.technology("t3"), [.technologies, .cluster("tea")]),
+  ])
+  func `every step of the path leads to what it names`(_ view: View, _ steps: [View]) {
+    let state = State.sample(view: view)
+    #expect(state.page?.crumbs.count == steps.count + 1)
+    for (index, step) in steps.enumerated() {
+      var clicked = state
+      _ = click(&clicked, clicked.crumbRects[index].origin)
+      #expect(clicked.place.view == step)
+    }
+  }
+
+  @Test(arguments: View.each + Sample.situation.plan.targets.map { .target($0.id) })
+  func `no step of a path is without a screen behind it`(_ view: View) {
+    let state = State.sample(view: view)
+    for step in (state.page?.crumbs ?? []).indices.dropLast() where state.hasCrumbs {
+      #expect(state.crumbView(step) != nil, "\(state.page?.crumbs[step] ?? "")")
+    }
+  }
 }

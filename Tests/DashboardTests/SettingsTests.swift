@@ -1,3 +1,4 @@
+import Core
 import Documents
 import Screen
 import TestSupport
@@ -105,5 +106,16 @@ struct SettingsTests {
       _ = read(dice.hostileText(upTo: 60))
       _ = read("keys:\n  filter: \(dice.hostileText(upTo: 10))\ntheme: \(dice.hostileText(upTo: 10))\n")
     }
+  }
+
+  @Test func `a page and a sentence name the keys in force`() {
+    var state = State.sample(size: Size(columns: 140, rows: 40), view: .changes)
+    state.keyMap = KeyMap([.since: [.character("Z")], .export: [.function(6)]])
+    #expect(state.text.contains { $0.contains("2026-04-20 Z") })
+    state.press(.character("9"))
+    state.keyMap = KeyMap([.previousSibling: [.character("{")], .nextBlock: [.character("n")]])
+    _ = state.update(.resized(Size(columns: 80, rows: 16)))
+    _ = state.go(to: .cluster("tea"))
+    #expect(state.text.contains { $0.contains("同类  { ") } && state.text[1].contains(" n"))
   }
 }

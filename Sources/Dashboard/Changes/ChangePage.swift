@@ -27,8 +27,10 @@ extension PageMaker {
   private func span(_ changes: Changes) -> Line {
     let days = changes.from.days(until: changes.to)
     return Line([
-      Span(words("自 ", "from "), .label), Span(changes.from.description, .strong), Span(" F", .key),
-      Span(words("  至 ", "  to "), .label), Span(changes.to.description, .strong), Span(" T", .key),
+      Span(words("自 ", "from "), .label), Span(changes.from.description, .strong),
+      Span(" \(keyName(.since))", .key),
+      Span(words("  至 ", "  to "), .label), Span(changes.to.description, .strong),
+      Span(" \(keyName(.asOf))", .key),
       Span(words("  相隔 \(days) 天", "  \(days) days"), .dim),
       Span(words("  办结节点 \(changes.done.count)", "  nodes done \(changes.done.count)"), .dim),
       Span(words("  新逾期 ", "  newly overdue "), .dim),
@@ -125,17 +127,9 @@ extension PageMaker {
             Line(words.fixed(change.to, decimals: 1)).measured(change.to),
             Line(words.signed(change.to - change.from, decimals: 1), role).measured(change.to - change.from),
             Line(mover, .dim),
-          ], item: Item(view: view(change.scope)))
+          ], item: Item(view: View(healthOf: change.scope)))
       }, empty: words("没有变化", "no change"))
     return Block.table("health", title: counted(words("健康", "Health"), moved.count), table)
-  }
-
-  private func view(_ scope: Scope) -> View? {
-    switch scope {
-    case .cluster(let id): .cluster(id)
-    case .district(let id): .district(id)
-    case .whole, .park: nil
-    }
   }
 
   private func unreported(_ changes: Changes) -> Arrangement {

@@ -66,7 +66,7 @@ extension State {
         "it must be a day before \(situation.day), as 2026-09-30")
       return []
     }
-    since = day == situation.day.adding(days: -State.comparisonDays) ? nil : day
+    since = day == situation.day.adding(days: -daysCompared) ? nil : day
     answers += 1
     compare(situation)
     return missingPage()

@@ -25,7 +25,8 @@ extension State {
     let count =
       rows.count < table.total
       ? words(
-        "\(rows.count) 行(共 \(table.total) 行,全部用 x 导出)", "\(rows.count) of \(table.total) rows (x exports all)"
+        "\(rows.count) 行(共 \(table.total) 行,全部用 \(keyName(.export)) 导出)",
+        "\(rows.count) of \(table.total) rows (\(keyName(.export)) exports all)"
       )
       : words("\(rows.count) 行", "\(rows.count) rows")
     return copy(Self.text([sheetHead, sheet.header] + rows), words("表格 ", "a table, ") + count)
@@ -35,8 +36,8 @@ extension State {
     let (length, most) = (text.utf8.count / 1000, Self.mostCopied / 1000)
     guard text.utf8.count <= Self.mostCopied else {
       notice = words(
-        "太长(\(length) KB),剪贴板最多 \(most) KB;请按 x 导出",
-        "too long (\(length) KB), the clipboard takes \(most) KB; export it with x")
+        "太长(\(length) KB),剪贴板最多 \(most) KB;请按 \(keyName(.export)) 导出",
+        "too long (\(length) KB), the clipboard takes \(most) KB; export it with \(keyName(.export))")
       return []
     }
     let head = words("已交给终端剪贴板,", "handed to the terminal's clipboard: ") + what + words(":", ": ")

@@ -20,9 +20,17 @@ extension State {
       asOf: situation.day, limit: 2 * State.window)
   }
 
+  /// The list of which a window is in sight and the row selected in it: its own page, or the neighbours
+  /// beside one of its items, in the order and under the filter they were left in.
+  private var scrolledList: (query: ListQuery, row: Int)? {
+    let list =
+      if case .item(let list, _) = place.view { places.last { $0.view == .list(list) } } else { place }
+    return list.flatMap(question).map { ($0, place.cursor(inList: $0.list)?.row ?? 0) }
+  }
+
   /// The question of the list shown, for a window of it; nil where no list is shown.
   public func listQuery(_ window: Range<Int>) -> ListQuery? {
-    guard var query = question(of: place) else { return nil }
+    guard var query = scrolledList?.query else { return nil }
     query.offset = window.lowerBound
     query.limit = window.count
     return query
@@ -30,10 +38,10 @@ extension State {
 
   /// A window of a list that must be asked for, when the selection has left the one at hand or asked for.
   func missingWindow() -> ListQuery? {
-    guard var query = question(of: place) else { return nil }
-    let row = place.cursors["items"]?.row ?? 0
+    guard var (query, row) = scrolledList else { return nil }
     let page = current(query.list).flatMap { $0.query.isSameQuestion(as: query) ? $0 : nil }
     if let page {
+      row = max(0, min(row, page.total - 1))
       let end = page.query.offset + page.items.count
       if row - page.query.offset >= min(20, row), end >= page.total || end - row > 60 { return nil }
     }
@@ -89,6 +97,17 @@ extension State {
 
   /// Half of the rows of a list kept at hand.
   static let window = 200
+}
+
+extension Place {
+  /// Where one is in a list: on its own page, or among the neighbours beside one of its items.
+  func cursor(inList list: ListDefinition.ID) -> Cursor? {
+    switch view {
+    case .list(list): cursors["items"]
+    case .item(list, _): cursors["siblings"]
+    default: nil
+    }
+  }
 }
 
 extension ListPage {

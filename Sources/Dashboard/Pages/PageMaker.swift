@@ -17,12 +17,16 @@ struct PageMaker: MakesEveryView {
   var moves: State.Moves?
   var origins: [Figure.ID: FigureOrigin] = [:]
   var forecasts: [ForecastQuestion: Forecast] = [:]
+  var keyMap = KeyMap.standard
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }
 
   /// The page of a view; things the plan does not know get a page that says so.
   func page(_ view: View) -> Page { make(view) }
+
+  /// The key of a command, for pages that say how to go on.
+  func keyName(_ command: Command) -> String { keyMap.name(of: command, words, glyphs) }
 
   /// A page for something that is not there.
   func missing(_ view: View) -> Page {

@@ -53,7 +53,10 @@ extension PageMaker {
     func told(_ sibling: Sibling) -> Line { Line("\(sibling.name) ", .dim) + sibling.mark }
     let before = siblings[(here + siblings.count - 1) % siblings.count]
     let after = siblings[(here + 1) % siblings.count]
-    var parts = [Line("[ ", .key) + told(before), Line("  ] ", .key) + told(after)]
+    var parts = [
+      Line("\(keyName(.previousSibling)) ", .key) + told(before),
+      Line("  \(keyName(.nextSibling)) ", .key) + told(after),
+    ]
     if siblings.count == 2 { parts.removeFirst() }
     var block = Block(
       "strip",

@@ -60,11 +60,23 @@ extension State {
 
   private var arrows: String { String([glyphs.up, glyphs.down, glyphs.left, glyphs.right]) }
 
+  /// What can be done with the selected thing, for its menu.
+  var menuCommands: [Command] {
+    let commands: [Command] = [
+      .open, .why, .filter, .sort, .reverse, .columnsLeft, .columnsRight, .group, .since, .copy, .export,
+      .asOf,
+      .back, .help,
+    ]
+    return commands.filter(isUseful)
+  }
+
+  /// Whether a command would do anything here: footer and menu promise no other.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
     case .open: selected?.item?.view != nil
     case .back: places.count > 1 || place.filter != nil
     case .why: whyTarget != nil
+    case .filter: filteredBlock != nil
     case .sort: focusedTable?.layout.table.hasHeader == true
     case .reverse: focusedTable?.layout.table.sort != nil
     case .group: page?.groupings.isEmpty == false
@@ -75,16 +87,19 @@ extension State {
     }
   }
 
-  /// The first key of a command as it is printed.
-  func keyName(_ command: Command) -> String {
-    guard let key = keyMap.keys(of: command).first else { return "" }
-    if key == .character(" ") { return words("空格", "Space") }
-    switch key {
-    case .up: return String(glyphs.up)
-    case .down: return String(glyphs.down)
-    case .left: return String(glyphs.left)
-    case .right: return String(glyphs.right)
-    default: return key.description
+  func keyName(_ command: Command) -> String { keyMap.name(of: command, words, glyphs) }
+}
+
+extension KeyMap {
+  /// The first key of a command as it is printed; empty for a command without one.
+  func name(of command: Command, _ words: Words, _ glyphs: Glyphs) -> String {
+    switch keys(of: command).first {
+    case .character(" "): words("空格", "Space")
+    case .up: String(glyphs.up)
+    case .down: String(glyphs.down)
+    case .left: String(glyphs.left)
+    case .right: String(glyphs.right)
+    case let key: key?.description ?? ""
     }
   }
 }

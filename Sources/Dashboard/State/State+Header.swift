@@ -90,7 +90,7 @@ extension State {
     let text = words("下面还有 \(dropped) 栏 ", "\(dropped) more panes ")
     let free = size.columns - 2 - (tabs.last?.rect.right ?? 0)
     let lines = [text, "\(dropped) "].map {
-      Line([Span("\(glyphs.down) \($0)", .dim), Span("Tab", .key)])
+      Line([Span("\(glyphs.down) \($0)", .dim), Span(keyName(.nextBlock), .key)])
     }
     guard dropped > 0, let line = lines.first(where: { $0.columns <= free }) else { return }
     canvas.draw(line.spans, at: Point(column: size.columns - 1 - line.columns, row: 1))

@@ -65,27 +65,27 @@ extension State {
 }
 
 extension State {
-  /// The view a step of the path above the page names: the screen it belongs to, or a parent in between.
+  /// The view a step of the path above the page names; nil for the last, which is shown.
   func crumbView(_ crumb: Int) -> View? {
-    guard let page, crumb < page.crumbs.count - 1 else { return nil }
-    if crumb == 0 { return place.view.mainIndex.map { View.main[$0] } }
-    var view = place.view
-    for _ in 0..<(page.crumbs.count - 1 - crumb) {
-      guard let parent = situation?.parent(of: view) else { return nil }
-      view = parent
+    guard let page, crumb < page.crumbs.count - 1, let steps = situation?.steps(to: place.view) else {
+      return nil
     }
-    return view
+    return steps.indices.contains(crumb) ? steps[crumb] : nil
   }
 }
 
 extension Situation {
-  /// What a thing is part of, one step up.
-  fileprivate func parent(of view: View) -> View? {
+  /// What a thing is part of, the screen it belongs to first; of main targets that is the overview.
+  fileprivate func steps(to view: View) -> [View] {
     switch view {
-    case .task(let id): return task(id).map { View.action($0.line) }
+    case .task(let id): [.actions] + (task(id).map { [.action($0.line)] } ?? [])
     case .technology(let id):
-      return snapshot.technologies.first { $0.id == id }.map { View.cluster($0.cluster) }
-    default: return view.mainIndex.map { View.main[$0] }
+      [.technologies] + snapshot.technologies.filter { $0.id == id }.map { .cluster($0.cluster) }
+    case .unit: [.units]
+    case .item(let list, _): [.lists, .list(list)]
+    case .target(let id):
+      target(id)?.task.flatMap { task($0) }.map { [.action($0.line), .task($0.id)] } ?? [.overview]
+    default: view.mainIndex.map { [View.main[$0]] } ?? []
     }
   }
 }

@@ -91,14 +91,16 @@ extension State {
     return []
   }
 
-  mutating func filter(_ text: String) -> [Effect] {
-    guard let page else { return [] }
-    let layout = PageLayout(page, in: pageRect)
-    // Of a list it is always the items that are filtered; the counts beside them follow.
-    let block =
-      page.blocks.first { $0.id == "items" } ?? focus(on: page, layout).map { page.blocks[$0] }
+  /// The block a filter is for. Of a list it is always the items; the counts beside them follow.
+  var filteredBlock: Block? {
+    guard let page else { return nil }
+    return page.blocks.first { $0.id == "items" }
+      ?? focus(on: page, PageLayout(page, in: pageRect)).map { page.blocks[$0] }
       ?? page.blocks.first { $0.id == place.filter?.block }
-    guard let block else { return [] }
+  }
+
+  mutating func filter(_ text: String) -> [Effect] {
+    guard let block = filteredBlock else { return [] }
     place.filter = text.isEmpty ? nil : Place.Filter(block: block.id, text: text)
     place.cursors[block.id] = Place.Cursor(left: place.cursors[block.id]?.left ?? 0)
     return missingPage()

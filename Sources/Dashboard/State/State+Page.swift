@@ -21,7 +21,7 @@ extension State {
     PageKey(
       view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
       member: place.member, answers: answers,
-      language: words.language, glyphs: glyphs.name)
+      language: words.language, glyphs: glyphs.name, keyMap: keyMap)
   }
 
   private func makePage() -> Page? {
@@ -37,7 +37,7 @@ extension State {
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
       question: question(of: place), history: history, moves: moves, origins: origins,
-      forecasts: forecasts)
+      forecasts: forecasts, keyMap: keyMap)
   }
 
   /// The room between header and footer.
@@ -63,26 +63,6 @@ extension State {
     let layout = PageLayout(page, in: pageRect)
     guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else { return nil }
     return table.row(at: place.cursor(in: page.blocks[focus]).row)
-  }
-
-  /// What can be done with the selected thing, for its menu.
-  var menuCommands: [Command] {
-    let item = selected?.item
-    var commands: [Command] = []
-    if item?.view != nil { commands.append(.open) }
-    if whyTarget != nil { commands.append(.why) }
-    commands.append(.filter)
-    if let layout = focusedTable?.layout, layout.table.hasHeader {
-      commands.append(.sort)
-      if layout.table.sort != nil { commands.append(.reverse) }
-      if layout.widths.skipped > 0 { commands.append(.columnsLeft) }
-      if layout.widths.hasMore { commands.append(.columnsRight) }
-    }
-    if page?.groupings.isEmpty == false { commands.append(.group) }
-    if place.view == .changes { commands.append(.since) }
-    commands += [.copy, .export, .asOf]
-    if places.count > 1 { commands.append(.back) }
-    return commands + [.help]
   }
 
   /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
@@ -137,4 +117,5 @@ struct PageKey: Hashable, Sendable {
   var answers: Int
   var language: Language
   var glyphs: String
+  var keyMap: KeyMap
 }

@@ -45,7 +45,8 @@ extension State {
     case .page(let page):
       guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
       keep(page)
-      return []
+      // A list may have become shorter than where its window was; then another window is in sight.
+      return page.items.isEmpty && page.query.offset >= page.total ? missingPage() : []
     case .item(let found):
       guard query == .item(found.query) else { return [] }
       history = found
@@ -77,11 +78,7 @@ extension State {
 
   private mutating func keep(_ page: ListPage) {
     let list = page.query.list
-    guard outdated.remove(.list(list)) != nil else {
-      pages[list] = page
-      answers += 1
-      return
-    }
+    outdated.remove(.list(list))
     keepingSelection { state in
       state.pages[list] = page
       state.answers += 1
@@ -164,9 +161,7 @@ extension State {
     let before = place
     future = []
     places.append(Place(view))
-    if case .item(let list, _) = view, before.view == .list(list) {
-      place.cursors["siblings"] = before.cursors["items"]
-    }
+    if case .item(let list, _) = view { place.cursors["siblings"] = before.cursor(inList: list) }
     if places.count > State.memory { places.removeFirst() }
     if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter, isGiven: true) }
     return missingPage()
@@ -174,7 +169,7 @@ extension State {
 
   private mutating func goBack(dropsFilter: Bool = true) -> [Effect] {
     if dropsFilter, let filter = place.filter, !filter.isGiven || places.count == 1 {
-      place.filter = nil
+      keepingSelection { $0.place.filter = nil }
     } else if places.count > 1 {
       future.append(places.removeLast())
     }
