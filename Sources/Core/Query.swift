@@ -9,6 +9,8 @@ public enum Query: Hashable, Sendable {
   case origins([Figure.ID])
   /// Where a target is likely to go: no store is needed, but time is.
   case forecast(ForecastQuestion)
+  /// A health index through the last year and among its peers: no store either.
+  case standing(HealthQuestion)
   /// Codes and names of list items, to be searched: at most so many of all lists together.
   case names(plan: Plan.ID, asOf: Day, limit: Int)
 }
@@ -33,6 +35,7 @@ public enum Answer: Hashable, Sendable {
   case moves([ListMoves])
   case origins([FigureOrigin])
   case forecast(Forecast)
+  case standing(HealthStanding)
   case names([ListNames])
 }
 

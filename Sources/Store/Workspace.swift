@@ -50,6 +50,7 @@ extension Workspace: Archive {
     case .moves(let query): .moves(try moves(query))
     case .origins(let figures): .origins(try origins(of: figures))
     case .forecast(let question): .forecast(Forecast(question))
+    case .standing(let question): .standing(HealthStanding(question))
     case .names(let plan, let asOf, let limit): .names(try names(of: plan, asOf: asOf, limit: limit))
     }
   }

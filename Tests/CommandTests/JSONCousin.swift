@@ -40,7 +40,7 @@ struct JSONCousin {
   func text(_ view: View) -> String {
     ShowReport(
       situation: situation, changes: changes, view: view, page: page(view), origins: origins,
-      history: history(view), moves: moves
+      history: history(view), moves: moves, standings: standings(view), showsRanks: true
     ).text
   }
 
@@ -53,7 +53,15 @@ struct JSONCousin {
       + situation.technologies.map { .technology($0.id) } + plan.lists.map { .list($0.id) } + [
         .item("nursery", "E1")
       ]
-      + plan.targets.map { .target($0.id) }
+      + plan.targets.map { .target($0.id) } + [.health("tea"), .health("jiangkou")]
+  }
+
+  private func standings(_ view: View) -> [HealthQuestion: HealthStanding] {
+    guard case .health(let subject) = view, let scope = situation.scope(of: subject) else { return [:] }
+    let questions = situation.health.filter { $0.scope == scope }.map {
+      HealthQuestion(situation, $0.definition, scope)
+    }
+    return Dictionary(questions.map { ($0, HealthStanding($0)) }) { first, _ in first }
   }
 
   private func page(_ view: View) -> ListPage? {

@@ -24,6 +24,9 @@ struct JSONDocumentationTests {
     Node.Kind.allCases.map(\.rawValue), NodeStatus.State.codes,
     StandingRule.Strength.allCases.map(\.rawValue), ReportingStatus.State.allCases.map(\.rawValue),
     TechnologyColour.Grade.allCases.map(\.rawValue), ["pace"],
+    HealthDetail.Cause.allCases.map(\.rawValue), HealthDefinition.Aggregation.allCases.map(\.rawValue),
+    ["latest", "year-on-year", "technology-share", "nodes-on-time", "own-target"],
+    ["goalposts", "min-max", "z-score"],
   ]
 
   /// What stands in backticks in the document.

@@ -68,6 +68,7 @@ enum Sample {
     case .moves: .moves(moves)
     case .origins(let figures): .origins(figures.map(origin))
     case .forecast(let question): .forecast(Forecast(question))
+    case .standing(let question): .standing(HealthStanding(question))
     case .names: .names([names])
     }
   }

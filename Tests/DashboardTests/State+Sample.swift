@@ -52,6 +52,6 @@ extension View {
       .cluster("tea"), .action("chain"), .task("chain-1"), .district("jiangkou"), .group("growth"),
       .unit("industry"), .technology("t3"), .list("enterprises"), .list("nursery"),
       .item("enterprises", "E3"),
-      .target("revenue"),
+      .target("revenue"), .health("tea"),
     ]
 }

@@ -1,5 +1,8 @@
 /// The health of a cluster or district on a day, with what every component contributed (METHOD §6).
 public struct HealthScore: Hashable, Sendable {
+  /// The cluster or district a health page is of, by its id.
+  public typealias Subject = Identifier<HealthScore>
+
   public var definition: HealthDefinition.ID
   public var scope: Scope
   /// 0…100; none when nothing was ever reported or too little is covered.

@@ -11,6 +11,7 @@ extension Changes {
     lost = marks.filter { $0.from != nil && $0.to == nil }.sortedStably { $0.fromLight < $1.fromLight }
     gained = marks.filter { $0.from == nil && $0.to != nil }.sortedStably { $0.light < $1.light }
     health = Changes.health(from: old, to: new)
+    healthBefore = old.health
     technologies = Changes.technologies(from: old, to: new)
     let figures = Changes.figures(from: old, to: new)
     revisions = figures.filter { $0.from != nil && $0.to != nil }

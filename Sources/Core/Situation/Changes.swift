@@ -11,6 +11,8 @@ public struct Changes: Hashable, Sendable {
   public var gained: [MarkChange]
   /// Health that moved, the largest fall first.
   public var health: [HealthChange]
+  /// Every health as it was on the earlier day, to be taken apart beside the later one.
+  public var healthBefore: [HealthScore]
   /// Technologies whose colour changed, worsened first.
   public var technologies: [TechnologyChange]
   /// Figures of a period both days had one for: revised afterwards.

@@ -11,6 +11,7 @@ extension State {
     }
     queries += changeQuestions + excerptQuestions
     if let question = forecastQuestion, forecasts[question] == nil { queries.append(.forecast(question)) }
+    queries += healthQuestions.filter { standings[$0] == nil }.map(Query.standing)
     return queries.filter { !asked.contains($0) }
   }
 

@@ -24,6 +24,7 @@ extension State {
     answers += 1
     catalogueMemo = CatalogueMemo()
     if situation?.day != judgement.now.day { excerpts = [:] }
+    standings = [:]
     outdated = Set(pages.keys.map(Kept.list) + excerpts.keys.map(Kept.excerpt))
     if history != nil { outdated.insert(.item) }
     if moves != nil { outdated.insert(.moves) }

@@ -23,6 +23,7 @@ public protocol MakesEveryView {
   var nodePage: Product { get }
   var changePage: Product { get }
   func target(_ id: Target.ID) -> Product
+  func health(_ subject: HealthScore.Subject) -> Product
 }
 
 extension MakesEveryView {
@@ -49,6 +50,7 @@ extension MakesEveryView {
     case .nodes: nodePage
     case .changes: changePage
     case .target(let id): target(id)
+    case .health(let subject): health(subject)
     }
   }
 }

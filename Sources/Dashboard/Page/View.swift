@@ -23,6 +23,8 @@ public enum View: Hashable, Sendable {
   case nodes
   case changes
   case target(Target.ID)
+  /// The health of a cluster or district, taken apart.
+  case health(HealthScore.Subject)
 }
 
 extension View {
@@ -43,7 +45,7 @@ extension View {
     case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
-    case .target: nil
+    case .target, .health: nil
     }
   }
 
@@ -70,6 +72,7 @@ extension View {
     case .nodes: "nodes"
     case .changes: "changes"
     case .target: "target"
+    case .health: "health"
     }
   }
 
@@ -86,6 +89,7 @@ extension View {
     case .list(let id): id.text
     case .item(let list, let code): "\(list.text)/\(code)"
     case .target(let id): id.text
+    case .health(let id): id.text
     default: nil
     }
   }
@@ -112,6 +116,7 @@ extension View {
       else { return nil }
       self = .item(Identifier(String(id[..<slash])), String(id[id.index(after: slash)...]))
     case "target": self = .target(Identifier(id))
+    case "health": self = .health(Identifier(id))
     default: return nil
     }
   }
@@ -122,5 +127,6 @@ extension View {
   public static let names: [String] =
     plain.map(\.name) + [
       "cluster", "action", "task", "district", "group", "unit", "technology", "list", "item", "target",
+      "health",
     ]
 }

@@ -18,7 +18,7 @@ extension PageMaker {
           [
             Block.chart("chart", title: chartTitle(scope), clusterChart(cluster), minimumRows: 7),
             Block.table(
-              "health", title: words("健康构成", "Health"), healthTable(situation.health(of: scope)),
+              "health", title: words("健康构成", "Health"), healthTable(scope),
               minimumRows: 5),
           ], weights: [54, 46], minimumColumns: 96),
         chain(of: cluster),

@@ -32,7 +32,7 @@ extension PageMaker {
           [
             Block.table(
               "health", title: words("健康构成", "Health"),
-              healthTable(situation.health(of: .district(id)))),
+              healthTable(.district(id))),
             Block.table(
               "lists", title: words("清单", "Lists"),
               memberTable(filter: filter(to: district)) { $0.size(in: id) }),

@@ -2,34 +2,12 @@ import Core
 import Screen
 
 extension PageMaker {
-  /// A health index taken apart: each group and component with its reading, score, weight and points.
-  func healthTable(_ health: HealthScore?) -> Table {
-    let movers = changes?.health.first { $0.scope == health?.scope }?.movers ?? []
-    let moved = Dictionary(movers.map { ($0.name, $0.points) }) { first, _ in first }
-    return Table(
-      columns: [
-        .init(words("构成", "part"), minimum: 8, maximum: 28), .number(words("读数", "reading"), rank: 2),
-        .number(words("得分", "score")), .number(words("权重", "weight"), rank: 1),
-        .number(words("贡献", "points")), .number(words("变化", "moved"), rank: 1),
-        .init(words("期间", "period"), maximum: 28, rank: 3),
-      ],
-      rows: (health?.parts ?? []).enumerated().map { place, part in
-        let role: Role = part.isGroup ? .strong : .text
-        return Table.Row(
-          id: String(place),
-          [
-            Line(String(repeating: "  ", count: part.depth) + part.name, role),
-            Line(part.reading.map { words.significant($0) } ?? "", .dim).measured(part.reading),
-            part.score.map { Line(words.fixed($0, decimals: 0), role).measured($0) }
-              ?? Line(words("缺", "none"), .statusNoneQuiet),
-            Line(words.fixed(100 * part.share, decimals: 0) + "%", .dim).measured(100 * part.share, "%"),
-            Line(words.fixed(part.points, decimals: 1), role).measured(part.points),
-            moved[part.name].map(points) ?? "",
-            Line(
-              (part.period.map { words.shortPeriod($0, year: year) } ?? "")
-                + (part.isStale ? words(" 过期", " stale") : ""), .dim),
-          ])
-      }, empty: words("方案没有定义健康度", "no health defined"))
+  /// The first index of a scope taken apart, with its own page behind every row.
+  func healthTable(_ scope: Scope) -> Table {
+    guard let detail = situation.healthDetails(of: scope, since: changes?.healthBefore ?? []).first else {
+      return Table(columns: [.init("")], rows: [], empty: words("方案没有定义健康度", "no health defined"))
+    }
+    return partTable(detail, opens: scope.health)
   }
 
   func chartTitle(_ scope: Scope) -> String {

@@ -182,11 +182,11 @@ extension PageMaker {
   }
 
   /// Mark and score of a health index; without a light the word alone.
-  func mark(_ health: HealthScore?) -> Line {
+  func mark(_ health: HealthScore?, decimals: Int = 0) -> Line {
     guard let light = health?.light, let value = health?.value else {
       return Line(" \(words.grey) ", .statusNoneQuiet)
     }
-    let score = words.fixed(value, decimals: 0)
+    let score = words.fixed(value, decimals: decimals)
     return words.mark(light) + Line(" ")
       + Line(score.padded(to: max(2, score.columns), .trailing), words.role(light))
   }

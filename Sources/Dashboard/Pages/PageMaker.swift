@@ -17,6 +17,7 @@ struct PageMaker: MakesEveryView {
   var moves: State.Moves?
   var origins: [Figure.ID: FigureOrigin] = [:]
   var forecasts: [ForecastQuestion: Forecast] = [:]
+  var standings: [HealthQuestion: HealthStanding] = [:]
   var keyMap = KeyMap.standard
 
   var plan: Plan { situation.plan }

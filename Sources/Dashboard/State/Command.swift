@@ -10,7 +10,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case asOf = "as-of"
   case filter, palette, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
-  case since
+  case since, health, ranks
   case copy, copySentence = "copy-sentence", copyRow = "copy-row", copyTable = "copy-table"
   case export, exportHTML = "export-html", exportSVG = "export-svg", exportANSI = "export-ansi"
   case exportText = "export-text", exportCSV = "export-csv"
@@ -47,6 +47,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .columnsLeft: [.character("<")]
     case .columnsRight: [.character(">")]
     case .since: [.character("F")]
+    case .health: [.character("i")]
+    case .ranks: [.character("n")]
     case .meeting: [.character("P")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]

@@ -35,7 +35,8 @@ extension State {
     }
     if !isMouseOn { spans += mouseSpans }
     let shown: [Command] = [
-      .open, .back, .menu, .why, .filter, .palette, .sort, .reverse, .group, .columnsLeft, .columnsRight,
+      .open, .back, .menu, .why, .health, .ranks, .filter, .palette, .sort, .reverse, .group, .columnsLeft,
+      .columnsRight,
       .since, .asOf, .meeting, .quit,
     ]
     let last = spansOf(.help)
@@ -63,7 +64,8 @@ extension State {
   /// What can be done with the selected thing, for its menu.
   var menuCommands: [Command] {
     let commands: [Command] = [
-      .open, .why, .filter, .sort, .reverse, .columnsLeft, .columnsRight, .group, .since, .copy, .export,
+      .open, .why, .health, .ranks, .filter, .sort, .reverse, .columnsLeft, .columnsRight, .group, .since,
+      .copy, .export,
       .asOf,
       .back, .help,
     ]
@@ -82,7 +84,9 @@ extension State {
     case .group: page?.groupings.isEmpty == false
     case .columnsLeft: (focusedTable?.layout.widths.skipped ?? 0) > 0
     case .columnsRight: focusedTable?.layout.widths.hasMore == true
-    case .since: place.view == .changes
+    case .since: place.view == .changes || isAboutHealth
+    case .health: healthSubject != nil && !isAboutHealth
+    case .ranks: isAboutHealth
     default: true
     }
   }

@@ -83,6 +83,12 @@ extension Situation {
       [.technologies] + snapshot.technologies.filter { $0.id == id }.map { .cluster($0.cluster) }
     case .unit: [.units]
     case .item(let list, _): [.lists, .list(list)]
+    case .health(let subject):
+      switch scope(of: subject) {
+      case .cluster(let id): [.clusters, .cluster(id)]
+      case .district(let id): [.districts, .district(id)]
+      default: []
+      }
     case .target(let id):
       target(id)?.task.flatMap { task($0) }.map { [.action($0.line), .task($0.id)] } ?? [.overview]
     default: view.mainIndex.map { [View.main[$0]] } ?? []

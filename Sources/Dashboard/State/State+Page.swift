@@ -20,7 +20,7 @@ extension State {
   private var currentKey: PageKey {
     PageKey(
       view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
-      member: place.member, answers: answers,
+      member: place.member, showsRanks: place.showsRanks, answers: answers,
       language: words.language, glyphs: glyphs.name, keyMap: keyMap)
   }
 
@@ -37,7 +37,7 @@ extension State {
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
       question: question(of: place), history: history, moves: moves, origins: origins,
-      forecasts: forecasts, keyMap: keyMap)
+      forecasts: forecasts, standings: standings, keyMap: keyMap)
   }
 
   /// The room between header and footer.
@@ -114,6 +114,7 @@ struct PageKey: Hashable, Sendable {
   var sorts: [String: Table.Sort]
   var grouping: Int
   var member: ListQuery.Member?
+  var showsRanks: Bool
   var answers: Int
   var language: Language
   var glyphs: String

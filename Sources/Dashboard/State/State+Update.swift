@@ -58,6 +58,9 @@ extension State {
     case .forecast(let found):
       guard case .forecast(let question) = query else { return [] }
       forecasts[question] = found
+    case .standing(let found):
+      guard case .standing(let question) = query else { return [] }
+      standings[question] = found
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
     case .names(let names):
@@ -127,6 +130,8 @@ extension State {
     case .asOf: overlay = .asOf("")
     case .since:
       overlay = .since(selected: sinceChoices.firstIndex { $0.day == changes?.from } ?? 0, typed: "")
+    case .health: if let subject = healthSubject { return go(to: .health(subject)) }
+    case .ranks: toggleRanks()
     case .filter: overlay = .filter(place.filter?.text ?? "")
     case .sort: sortByNextColumn()
     case .reverse: reverseSort()
@@ -161,6 +166,7 @@ extension State {
     let before = place
     future = []
     places.append(Place(view))
+    if case .health = view { place.showsRanks = before.showsRanks }
     if case .item(let list, _) = view { place.cursors["siblings"] = before.cursor(inList: list) }
     if places.count > State.memory { places.removeFirst() }
     if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter, isGiven: true) }

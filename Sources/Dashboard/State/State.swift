@@ -40,6 +40,8 @@ public struct State: Sendable, Equatable {
   public var excerpts: [Excerpt: ListPage] = [:]
   /// Forecasts by what was asked: a question holds all its figures, so that an answer never goes stale.
   public var forecasts: [ForecastQuestion: Forecast] = [:]
+  /// Health through the past year and among its peers, by what was asked.
+  public internal(set) var standings: [HealthQuestion: HealthStanding] = [:]
   /// The item that was looked at last, and who moved on the lists between the days compared last.
   public var history: ItemHistory?
   public var moves: Moves?
@@ -114,6 +116,8 @@ public struct Place: Hashable, Sendable {
   public var sorts: [String: Table.Sort]
   /// By what rows are grouped, where a page offers it: an index into `Page.groupings`.
   public var grouping: Int
+  /// Whether ranks are shown: nobody is put in order unasked.
+  public var showsRanks = false
   /// The member of the list's facet that is chosen in its pane; none are all.
   public var member: ListQuery.Member?
 

@@ -15,12 +15,13 @@ struct Exhibit {
 
   init(
     view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>,
-    filter: String? = nil, sort: String? = nil, since: Day? = nil
+    filter: String? = nil, sort: String? = nil, since: Day? = nil, ranks: Bool = false
   ) throws {
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
       size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
     state.since = since
+    state.place.showsRanks = ranks
     let query = Query.snapshot(plan: plan, asOf: display.asOf)
     let further = state.update(.loaded(try store.answer(query), for: query))
     guard let situation = state.situation else { throw Failure.noSample }
@@ -80,7 +81,8 @@ struct Exhibit {
       let list: ListPage? = if case .list(let id) = view { state.pages[id] } else { nil }
       return ShowReport(
         situation: situation, changes: state.changes, view: view, page: list, origins: origins,
-        history: state.history, moves: state.moves
+        history: state.history, moves: state.moves, standings: state.standings,
+        showsRanks: state.place.showsRanks
       ).text
     }
   }
@@ -116,6 +118,7 @@ extension Situation {
       case .list: plan.lists.map(\.id.text)
       case .item(let list, _): plan.lists.contains { $0.id == list } ? [id] : plan.lists.map { "\($0.id)/…" }
       case .target: plan.targets.map(\.id.text)
+      case .health: plan.clusters.map(\.id.text) + plan.districts.map(\.id.text)
       default: [id]
       }
     return known.contains(id)

@@ -42,6 +42,9 @@ struct Show: ParsableCommand {
   @Option(help: "变化自哪一天比起,默认 30 天前 (the day changes are counted from)")
   var since: Day?
 
+  @Flag(help: "健康:连同位次,及其在别的权重下的区间 (health: with ranks, and how firm they are)")
+  var rank = false
+
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var display: DisplayOptions
 
@@ -52,7 +55,7 @@ struct Show: ParsableCommand {
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,
-      window: offset..<(offset + limit), filter: filter, sort: sort, since: since)
+      window: offset..<(offset + limit), filter: filter, sort: sort, since: since, ranks: rank)
     switch format {
     case .text: try Output.write(exhibit.text(size: size).utf8)
     case .csv: try Output.write(exhibit.csv)

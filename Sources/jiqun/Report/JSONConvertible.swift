@@ -59,6 +59,9 @@ extension RawRepresentable where RawValue == String {
 }
 
 extension Light: JSONConvertible {}
+extension HealthDefinition.Aggregation: JSONConvertible {}
+extension HealthDetail.Cause: JSONConvertible {}
+extension Scope.Kind: JSONConvertible {}
 extension Reason: JSONConvertible {}
 extension Assessment.Remark: JSONConvertible {}
 extension Assessment.Counterfactual.Obstacle: JSONConvertible {}

@@ -11,7 +11,7 @@ extension ShowReport {
   /// The index taken apart: groups before their members, in the order of the definition.
   func healthParts(_ health: HealthScore?) -> [JSON] { (health?.parts ?? []).map(record) }
 
-  private func record(_ part: HealthScore.Part) -> JSON {
+  func record(_ part: HealthScore.Part) -> JSON {
     JSON([
       "name": part.name, "group": part.isGroup, "depth": part.depth, "planShare": part.planShare,
       "share": part.share, "reading": part.reading, "period": part.period, "score": part.score,

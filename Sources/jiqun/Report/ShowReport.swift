@@ -15,14 +15,21 @@ struct ShowReport: MakesEveryView {
   /// The item shown, and who moved on lists; read only for the views that show them.
   let history: ItemHistory?
   let moves: State.Moves?
+  /// Health through the past year and among its peers; read only for the view that shows it.
+  let standings: [HealthQuestion: HealthStanding]
+  /// Whether ranks were asked for.
+  let showsRanks: Bool
 
   /// The version of the format; it grows when a key changes its meaning or goes, not when one is added.
   static let format = 1
 
   init(
     situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin],
-    history: ItemHistory? = nil, moves: State.Moves? = nil
+    history: ItemHistory? = nil, moves: State.Moves? = nil,
+    standings: [HealthQuestion: HealthStanding] = [:], showsRanks: Bool = false
   ) {
+    self.standings = standings
+    self.showsRanks = showsRanks
     self.history = history
     self.moves = moves
     self.situation = situation
