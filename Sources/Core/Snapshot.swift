@@ -15,6 +15,8 @@ public struct Snapshot: Hashable, Sendable {
   public var ruleChecks: [RuleCheck]
   /// The newest batches, newest first.
   public var batches: [Batch]
+  /// Deliveries that did not enter, every one that was noted; in the order of entry.
+  public var refusals: [RefusedDelivery] = []
   /// The clock of a sample, which looks at its own day; nil means today.
   public var sampleDay: Day?
   /// The newest day anything was known, for the header.
@@ -100,7 +102,7 @@ public struct Batch: Hashable, Sendable, Identifiable {
   public var known: Day
   public var files: [String]
   public var sender: String?
-  /// Rows added, by kind: plan, figures, technologies, nodes, items.
+  /// Rows added, by kind: plan, figures, technologies, colours, nodes, items; and refusals, files noted as refused.
   public var counts: [String: Int]
   public var withdrawn: Day?
   public init(

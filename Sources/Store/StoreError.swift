@@ -24,6 +24,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// Another process holds the store; it was waited for in vain.
   case locked(path: String)
+  /// Whoever asked for it wants it no more; the store is as it was before.
+  case cancelled(path: String)
   /// Anything else the engine reports, with its result code.
   case failed(path: String, code: Int, detail: String)
 

@@ -4,17 +4,20 @@ import Foundation
 extension Workspace {
   /// Opens the store at a path.
   public init(at path: String, access: Access) throws(StoreError) {
-    try self.init(at: path, access: access, patience: 5)
+    try self.init(at: path, access: access, oldestReadable: Schema.oldestReadable)
   }
 
   /// Opens with a history of schemas, of which the last is the one to have.
   ///
-  /// - Parameter patience: Seconds to wait for another process that holds the store.
+  /// - Parameters:
+  ///   - oldestReadable: The oldest version a reader can do with; none means the newest only.
+  ///   - patience: Seconds to wait for another process that holds the store.
   init(
-    at path: String, access: Access, migrations: [String] = Schema.migrations, patience: Double = 5
+    at path: String, access: Access, migrations: [String] = Schema.migrations, oldestReadable: Int? = nil,
+    patience: Double = 5
   ) throws(StoreError) {
     try Workspace.checkFile(path, access)
-    let migrator = Migrator(migrations: migrations)
+    let migrator = Migrator(migrations: migrations, oldestReadable: oldestReadable)
     switch access {
     case .create, .write:
       engine = try Engine.open(path, .readWrite, patience: patience)

@@ -117,6 +117,7 @@ extension StoreError {
       Phrase("库 \(path) 只读,没有写入;请检查权限,或去掉 --read-only", "\(path) is read-only; nothing was written")
     case .diskFull(let path): Phrase("磁盘已满,\(path) 保持原样;请腾出空间再试", "the disk is full; \(path) is as it was")
     case .locked(let path): Phrase("库 \(path) 正被别的程序占用;请稍后再试", "\(path) is in use; try again later")
+    case .cancelled: Phrase("已取消,没有写入", "cancelled; nothing was written")
     case .failed(let path, let code, let detail):
       Phrase(
         "库 \(path) 读写出错(\(code):\(detail)),没有写入;请检查磁盘和文件大小限制",

@@ -55,10 +55,13 @@ struct StoreOptions: ParsableArguments {
     return try Workspace(at: path, access: .read)
   }
 
+  /// Whether this store may not be written, whatever the file allows.
+  var forbidsWriting: Bool { sample || readOnly || OwnSettings.current.readOnly == true }
+
   /// The store for writing.
   func openForWriting(creating: Bool) throws -> Workspace {
     if sample { throw Failure.sampleIsReadOnly }
-    if readOnly || OwnSettings.current.readOnly == true { throw Failure.store(.readOnly(path: path)) }
+    if forbidsWriting { throw Failure.store(.readOnly(path: path)) }
     return try Workspace(at: path, access: creating ? .create : .write)
   }
 }

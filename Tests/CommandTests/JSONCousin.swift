@@ -24,6 +24,12 @@ struct JSONCousin {
         list: "nursery", count: 3, byCluster: ["tea": 2, "bamboo": 1], byDistrict: ["jiangkou": 3],
         byStage: ["省级": 3])
     ]
+    snapshot.refusals = [
+      RefusedDelivery(
+        batch: 3, known: .on("2026-06-01"), sender: name("工信局"), file: name("月报.xlsx"), digest: "00",
+        mandatory: 1, unexplained: 0, hints: 2,
+        reports: [.init(indicator: "revenue", scope: .whole, period: .month(4, of: 2026))])
+    ]
     snapshot.ruleChecks = [
       RuleCheck(
         rule: "park-industries", subjects: 4, unknown: 1, violations: 1,

@@ -27,6 +27,7 @@ struct JSONDocumentationTests {
     HealthDetail.Cause.allCases.map(\.rawValue), HealthDefinition.Aggregation.allCases.map(\.rawValue),
     ["latest", "year-on-year", "technology-share", "nodes-on-time", "own-target"],
     ["goalposts", "min-max", "z-score"],
+    ReportRecord.State.allCases.map(\.rawValue), RefusedDelivery.State.allCases.map(\.rawValue),
   ]
 
   /// What stands in backticks in the document.

@@ -24,6 +24,12 @@ struct EnglishChromeTests {
     snapshot.lists = []
     snapshot.ruleChecks = []
     snapshot.batches = []
+    snapshot.refusals = snapshot.refusals.map { refusal in
+      var refusal = refusal
+      refusal.file = refusal.file.inASCII
+      refusal.sender = refusal.sender?.inASCII
+      return refusal
+    }
     let now = Situation(snapshot, on: .on("2026-05-20"))
     return (now, Changes(from: Situation(snapshot, on: .on("2026-04-20")), to: now))
   }

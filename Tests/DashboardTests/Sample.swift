@@ -15,6 +15,16 @@ enum Sample {
     snapshot.nodes += nodes
     snapshot.lists = lists
     snapshot.ruleChecks = ruleChecks
+    snapshot.refusals = [
+      RefusedDelivery(
+        batch: 6, known: .on("2026-05-12"), sender: "工信局", file: "四月.xlsx", digest: "00", mandatory: 2,
+        unexplained: 1, hints: 4,
+        reports: [.init(indicator: "revenue", scope: .whole, period: .month(4, of: 2026))]),
+      RefusedDelivery(
+        batch: 5, known: .on("2026-05-11"), sender: nil, file: "江口.xlsx", digest: "00", mandatory: 0,
+        unexplained: 2, hints: 0,
+        reports: [.init(indicator: "revenue", scope: .district("jiangkou"), period: .month(4, of: 2026))]),
+    ]
     snapshot.batches = [
       Batch(
         id: 7, entered: "2026-05-18T09:30:00Z", known: .on("2026-05-18"), files: ["月报.xlsx"], sender: "工信局",

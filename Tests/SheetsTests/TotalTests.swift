@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Sheets
@@ -47,6 +48,15 @@ struct TotalTests {
   @Test func `parts that are not reported excuse a shortfall and no excess`() throws {
     #expect(try told("40", [("东山县", "10"), ("西湖区", "20"), ("北岸市", "-")]).grave == [])
     #expect(try told("25", [("东山县", "10"), ("西湖区", "20"), ("北岸市", "-")]).grave.count == 1)
+  }
+
+  @Test(arguments: ["合计", "全市"])
+  func `a total that cannot be checked says which part is missing`(label: String) throws {
+    let told = try told("40", [("东山县", "10"), ("西湖区", "20"), ("北岸市", "-")], label: label)
+    let hint = try #require(
+      told.reading.findings.first { $0.cells == [CellAddress(row: 5, column: 1)] && $0.grade == .hint })
+    #expect(hint.expected.chinese.contains("未能核对:分项 B5 没有数"))
+    #expect(told.reading.blocking(.verify) == 0)
   }
 
   @Test func `subtotals are not added to the parts`() throws {

@@ -167,7 +167,7 @@ import Testing
     #expect(report.findings.dropped == 2000)
   }
 
-  @Test func `doubtful figures come in with a warning`() throws {
+  @Test func `doubtful figures come in, and that is said`() throws {
     let report = try store.take(
       """
       indicator,scope,period,value,numerator,denominator,known
@@ -179,7 +179,7 @@ import Testing
       report,
       """
       f.csv:2[value] 警告:读到 “25”,应为 分子除以分母,约 2.5
-      f.csv:3[period] 警告:读到 “2024”,应为 在报送日期 2024-12-01 之前结束的期间;期末之前不计入
+      f.csv:3[period] 提示:读到 “2024”,应为 在报送日期 2024-12-01 之前结束的期间;期末之前不计入;期间读错了就改正,报送日期不对就用 --known 写明
       """)
   }
 

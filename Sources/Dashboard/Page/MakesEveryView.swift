@@ -22,6 +22,7 @@ public protocol MakesEveryView {
   func item(_ list: ListDefinition.ID, _ code: String) -> Product
   var nodePage: Product { get }
   var changePage: Product { get }
+  var reportWall: Product { get }
   func target(_ id: Target.ID) -> Product
   func health(_ subject: HealthScore.Subject) -> Product
 }
@@ -49,6 +50,7 @@ extension MakesEveryView {
     case .item(let list, let code): item(list, code)
     case .nodes: nodePage
     case .changes: changePage
+    case .reporting: reportWall
     case .target(let id): target(id)
     case .health(let subject): health(subject)
     }

@@ -22,6 +22,7 @@ public enum View: Hashable, Sendable {
   case item(ListDefinition.ID, String)
   case nodes
   case changes
+  case reporting
   case target(Target.ID)
   /// The health of a cluster or district, taken apart.
   case health(HealthScore.Subject)
@@ -40,7 +41,7 @@ extension View {
     case .clusters, .cluster: 1
     case .actions, .action, .task: 2
     case .districts, .district: 3
-    case .groups, .group, .units, .unit: 4
+    case .groups, .group, .units, .unit, .reporting: 4
     case .technologies, .technology: 5
     case .lists, .list, .item: 6
     case .nodes: 7
@@ -71,6 +72,7 @@ extension View {
     case .item: "item"
     case .nodes: "nodes"
     case .changes: "changes"
+    case .reporting: "reporting"
     case .target: "target"
     case .health: "health"
     }
@@ -122,7 +124,7 @@ extension View {
   }
 
   /// The views that need no id.
-  public static let plain: [View] = main + [.units]
+  public static let plain: [View] = main + [.units, .reporting]
   /// Every name, those that need an id after those that need none.
   public static let names: [String] =
     plain.map(\.name) + [

@@ -64,6 +64,7 @@ extension Words {
     case .lists: self("清单", "lists")
     case .nodes: self("节点", "nodes")
     case .changes: self("变化", "changes")
+    case .reporting: self("报送墙", "reporting")
     }
   }
 

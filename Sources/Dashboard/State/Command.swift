@@ -16,6 +16,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case exportText = "export-text", exportCSV = "export-csv"
   case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
+  case reporting
 
   /// The keys that do it, the first shown; none for what a menu offers.
   public var keys: [Key] {
@@ -69,6 +70,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nodes: [.character("8")]
     case .changes: [.character("9")]
     case .units: [.character("0")]
+    case .reporting: [.character("R")]
     }
   }
 
@@ -85,6 +87,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .lists: .lists
     case .nodes: .nodes
     case .changes: .changes
+    case .reporting: .reporting
     default: nil
     }
   }

@@ -52,14 +52,15 @@ struct TotalCheck {
     let inColumn = members(of: total, lexicon) { $0.address.column == total.address.column }
     let inRow = members(of: total, lexicon) { $0.address.row == total.address.row }
     let parts = inColumn.count >= inRow.count ? inColumn : inRow
-    let isReadWhole = !hasUnread(parts.map(\.address) + [total.address])
-    if total.isTotal { note(total, isChecked: isReadWhole && parts.count > 1 && isAdditive(total), &pile) }
-    guard isReadWhole, parts.count > 1, isAdditive(total) else { return }
+    let obstacle = obstacle(total, parts, lexicon)
+    if total.isTotal || parts.count > 1, isAdditive(total) || total.isTotal { note(total, obstacle, &pile) }
+    guard parts.count > 1, isAdditive(total),
+      cells(unread, in: parts.map(\.address) + [total.address]).isEmpty
+    else { return }
     let sum = parts.reduce(0) { $0 + $1.value }
-    let hasHoles =
-      hasMissing(parts.map(\.address) + [total.address]) || !total.isTotal && !isComplete(parts, lexicon)
     let tolerance = max(0.005 * abs(total.value), tolerance(total, parts.count))
-    guard hasHoles ? sum > total.value + tolerance : abs(sum - total.value) > tolerance else { return }
+    let isOff = obstacle == nil ? abs(sum - total.value) > tolerance : sum > total.value + tolerance
+    guard isOff else { return }
     let printed = (sum * 1e6).rounded() / 1e6
     pile.add(
       .verify, .partsAndTotal, [total.address], raw: "\(total.value)", readAs: nil,
@@ -67,6 +68,28 @@ struct TotalCheck {
         "等于各部分之和 \(printed)(\(SheetFinding.span(parts.map(\.address).sorted())))",
         "the sum of its parts, \(printed) (\(SheetFinding.span(parts.map(\.address).sorted())))"),
       remedy: Phrase("改正合计或分项,或写说明", "correct the total or a part, or explain it"))
+  }
+
+  /// Why a total cannot be held against its parts; nil when it can.
+  private func obstacle(_ total: Entry, _ parts: [Entry], _ lexicon: Lexicon) -> Phrase? {
+    let line = parts.map(\.address) + [total.address]
+    let unread = cells(unread, in: line)
+    let missing = cells(missing, in: line)
+    if parts.count < 2 { return Phrase("没有两个以上可以相加的分项", "there are not two parts to add up") }
+    if !isAdditive(total) { return Phrase("这个指标不能相加", "its indicator does not add up") }
+    if !unread.isEmpty {
+      return Phrase("分项 \(list(unread)) 没有读入", "parts \(list(unread)) were not read")
+    }
+    if !missing.isEmpty { return Phrase("分项 \(list(missing)) 没有数", "parts \(list(missing)) have no number") }
+    if !total.isTotal, !isComplete(parts, lexicon) {
+      return Phrase("表里没有它的全部组成部分", "not all that it consists of is in the table")
+    }
+    return nil
+  }
+
+  private func list(_ cells: [CellAddress]) -> String {
+    let first = cells.sorted().prefix(5).map { "\($0)" }.joined(separator: " ")
+    return cells.count > 5 ? first + " …" : first
   }
 
   /// What a total sums up: the rows since the total before it, or all scopes beside a whole.
@@ -118,10 +141,11 @@ struct TotalCheck {
     return step * Double(parts + 1) * 1.000001
   }
 
-  private func line(_ addresses: [CellAddress], holds cells: Set<CellAddress>) -> Bool {
-    guard let first = addresses.min(), let last = addresses.max() else { return false }
+  /// Those of some cells that stand between the first and the last of a line.
+  private func cells(_ cells: Set<CellAddress>, in addresses: [CellAddress]) -> [CellAddress] {
+    guard let first = addresses.min(), let last = addresses.max() else { return [] }
     let isColumn = first.column == last.column
-    return cells.contains { cell in
+    return cells.filter { cell in
       isColumn
         ? cell.column == first.column && first.row...last.row ~= cell.row
         : cell.row == first.row
@@ -129,14 +153,26 @@ struct TotalCheck {
     }
   }
 
-  private func hasUnread(_ addresses: [CellAddress]) -> Bool { line(addresses, holds: unread) }
-  private func hasMissing(_ addresses: [CellAddress]) -> Bool { line(addresses, holds: missing) }
-
-  private func note(_ total: Entry, isChecked: Bool, _ pile: inout FindingPile) {
-    pile.add(
-      .hint, .notRead, [total.address],
-      expected: isChecked
-        ? Phrase("合计不录入,只用来核对", "parts; totals are not entered but checked against")
-        : Phrase("合计不录入;分项不全或不能相加,未核对", "parts; totals are not entered, and this one could not be checked"))
+  /// A total is left out, whether it could be checked or not; a whole that could not be checked is entered.
+  private func note(_ total: Entry, _ obstacle: Phrase?, _ pile: inout FindingPile) {
+    switch (total.isTotal, obstacle) {
+    case (true, nil):
+      pile.add(
+        .hint, .notRead, [total.address],
+        expected: Phrase("合计不录入,只用来核对", "parts; totals are not entered but checked against"))
+    case (true, let why?):
+      pile.add(
+        .hint, .notRead, [total.address],
+        expected: Phrase(
+          "合计不录入;未能核对:\(why.chinese)",
+          "parts; totals are not entered, and this one could not be checked: \(why.english)"))
+    case (false, nil): break
+    case (false, let why?):
+      pile.add(
+        .hint, .partsAndTotal, [total.address],
+        expected: Phrase(
+          "等于各部分之和;未能核对:\(why.chinese)",
+          "the sum of its parts; it could not be checked: \(why.english)"))
+    }
   }
 }

@@ -41,6 +41,7 @@ extension StoreError {
     case let error as StoreError: self = error
     case let error as EngineError: self.init(error, at: path)
     case let error as DatabaseError: self.init(EngineError(error), at: path)
+    case is CancellationError: self = .cancelled(path: path)
     default: self = .failed(path: path, code: 0, detail: String(describing: error))
     }
   }

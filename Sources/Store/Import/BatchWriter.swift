@@ -29,7 +29,11 @@ final class BatchWriter {
   }
 
   /// Whether anything was added at all.
-  var isEmpty: Bool { counts.isEmpty }
+  var isEmpty: Bool { counts.isEmpty && !hasRefusals }
+  private var hasRefusals = false
+
+  /// Notes that the batch says of a file that it was refused.
+  func noteRefusal() { hasRefusals = true }
 
   func count(_ kind: Kind) { counts[kind, default: 0] += 1 }
 

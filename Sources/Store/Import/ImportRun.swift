@@ -31,7 +31,8 @@ final class ImportRun {
     }
   }
 
-  func take(_ tables: [RecognisedTable], _ progress: @escaping (ImportProgress) -> Void, path: String) throws
+  func take(_ tables: [RecognisedTable], _ progress: @escaping (ImportProgress) throws -> Void, path: String)
+    throws
   {
     guard !tables.isEmpty, let plan = try plan(of: tables, path) else { return }
     self.plan = plan.id
@@ -49,7 +50,9 @@ final class ImportRun {
     }
     for index in tables.indices {
       guard let source = tables[index].sheets else { continue }
+      try meter.note(bytes: 0, of: tables[index].file.name)
       try take(source, tables[index], context, &logs[index])
+      try meter.note(bytes: tables[index].file.size, of: tables[index].file.name)
     }
     logs.forEach { findings.append(contentsOf: $0) }
     unchanged.merge(context.unchangedByKind) { $0 + $1 }
@@ -119,18 +122,19 @@ final class ImportRun {
 /// Tells how far the reading of tables has come.
 struct ProgressMeter {
   let total: Int
-  let report: (ImportProgress) -> Void
+  let report: (ImportProgress) throws -> Void
   private var bytes = 0
   private var rows = 0
 
-  init(total: Int, report: @escaping (ImportProgress) -> Void) {
+  init(total: Int, report: @escaping (ImportProgress) throws -> Void) {
     (self.total, self.report) = (total, report)
   }
 
   mutating func noteRow() { rows += 1 }
 
-  mutating func note(bytes: Int, of file: String) {
+  mutating func note(bytes: Int, of file: String) throws {
     self.bytes += bytes
-    report(ImportProgress(file: file, bytesRead: self.bytes, bytesTotal: max(total, self.bytes), rows: rows))
+    try report(
+      ImportProgress(file: file, bytesRead: self.bytes, bytesTotal: max(total, self.bytes), rows: rows))
   }
 }

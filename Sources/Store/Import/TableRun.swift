@@ -29,7 +29,7 @@ struct TableRun {
     let isReadable = try file.pieces { piece in
       digest.update(piece)
       try reader.read(piece, row: take)
-      progress.note(bytes: piece.count, of: file.name)
+      try progress.note(bytes: piece.count, of: file.name)
       return !reader.isStopped
     }
     try reader.finish(row: take)

@@ -1,5 +1,6 @@
 import Core
 import Documents
+import Foundation
 
 extension Workspace {
   /// Imports plans and tables as one batch in one transaction: all of it, or with one error nothing.
@@ -9,11 +10,11 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - sources: Plans and tables in any order; plans come first, then cards, nodes, items and figures.
-  ///   - progress: Called now and then while tables are read.
+  ///   - progress: Called now and then while tables are read; what it throws ends the import, and nothing is written.
   /// - Returns: What was done and found; mistakes in the files are findings, not errors.
   public func add(
     _ sources: [ImportSource], _ options: ImportOptions,
-    progress: @escaping (ImportProgress) -> Void = { _ in }
+    progress: @escaping (ImportProgress) throws -> Void = { _ in }
   ) throws(StoreError) -> ImportReport {
     let path = path
     let tables = sources.compactMap(\.table).map { RecognisedTable($0) }
@@ -29,17 +30,41 @@ extension Workspace {
       }
       return (!report.findings.hasErrors && !options.dryRun, report)
     }
-    guard let batch = outcome.batch else { return outcome.result }
     var report = outcome.result
-    report.batch = try engine.read { store in
-      try store.batches(newest: 1, upTo: batch, store.withdrawals()).first
-    }
+    report.batch = try batch(outcome.batch)
     return report
+  }
+
+  /// What an import would do; where nothing may be written it is tried on a copy, which goes again.
+  public func rehearse(
+    _ sources: [ImportSource], _ options: ImportOptions,
+    progress: @escaping (ImportProgress) throws -> Void = { _ in }
+  ) throws(StoreError) -> ImportReport {
+    var options = options
+    options.dryRun = true
+    guard isReadOnly else { return try add(sources, options, progress: progress) }
+    let copy = FileManager.default.temporaryDirectory.appending(path: "jiqun-\(UUID().uuidString).sqlite")
+      .path
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + end) }
+    }
+    try engine.backUp(to: copy)
+    let store = try Workspace(at: copy, access: .write)
+    defer { try? store.close() }
+    return try store.add(sources, options, progress: progress)
+  }
+
+  /// A batch that has just come in.
+  func batch(_ number: Int?) throws(StoreError) -> Batch? {
+    guard let number else { return nil }
+    return try engine.read { store in
+      try store.batches(newest: 1, upTo: number, store.withdrawals()).first
+    }
   }
 }
 
 extension ImportSource {
-  fileprivate var table: TableFile? {
+  var table: TableFile? {
     if case .table(let file) = self { file } else { nil }
   }
 }

@@ -63,6 +63,8 @@ extension Connection {
     try each("SELECT kind, size FROM counts WHERE batch = ?", .int(batch.id)) { row in
       counts[row.text(0)] = row.int(1)
     }
+    let refused = try refusals(in: batch.id)
+    if refused > 0 { counts["refusals"] = refused }
     (batch.files, batch.counts) = (files, counts)
   }
 }

@@ -21,7 +21,7 @@ extension Connection {
     let technologies = try technologies(of: chosen.plan, withdrawals, &newest)
     let reported = try reportedNodes(of: chosen.plan, withdrawals, &newest)
     let document = try text.value()
-    return Snapshot(
+    var snapshot = Snapshot(
       plan: document,
       versions: plans.entries.filter { $0.plan == chosen.plan && $0.row != chosen.row }.map(\.version),
       figures: figures,
@@ -33,6 +33,8 @@ extension Connection {
       sampleDay: try setting(.sampleDay).flatMap { Day($0) },
       newestKnown: newest.day,
       isReadOnly: isReadOnly)
+    snapshot.refusals = try refusals(of: chosen.plan, withdrawals)
+    return snapshot
   }
 }
 

@@ -4,6 +4,14 @@ import Foundation
 struct Migrator {
   /// The scripts from an empty file on; a store's version is how many of them it has been through.
   let migrations: [String]
+  /// The oldest version a reader can do with.
+  let oldestReadable: Int
+
+  /// - Parameter oldestReadable: None means the newest only.
+  init(migrations: [String], oldestReadable: Int? = nil) {
+    self.migrations = migrations
+    self.oldestReadable = oldestReadable ?? migrations.count
+  }
 
   private enum Condition {
     case blank
@@ -11,14 +19,14 @@ struct Migrator {
     case foreign
   }
 
-  /// For reading: the file must be a store of exactly this version.
+  /// For reading: the file must be a store of a version that can be read.
   func check(_ engine: Engine) throws(StoreError) {
     switch try condition(of: engine) {
     case .blank: throw .empty(path: engine.path)
     case .foreign: throw .notAStore(path: engine.path)
     case .ours(let version):
       try checkNotNewer(version, engine)
-      if version < migrations.count {
+      if version < oldestReadable {
         throw .olderSchema(path: engine.path, found: version, supported: migrations.count)
       }
     }

@@ -10,8 +10,13 @@ enum Schema {
   static let migrations = [
     tablesOfPlans + tablesOfFigures + tablesOfCards + tablesOfLists + makeIndexesOfItems,
     tablesOfAnswers,
+    tablesOfRefusals,
   ]
 
   /// What this program reads and writes.
   static var version: Int { migrations.count }
+  /// The oldest version that can be read as it is: what later ones added is not there and reads as empty.
+  static let oldestReadable = 1
+  /// The first version that keeps refused deliveries.
+  static let versionOfRefusals = 3
 }

@@ -14,5 +14,6 @@ enum BatchCounts {
     ("plan", Phrase("方案", "plan")), ("figures", Phrase("数据", "figures")),
     ("technologies", Phrase("技术卡片", "technologies")), ("colours", Phrase("颜色变化", "colours")),
     ("nodes", Phrase("节点", "nodes")), ("items", Phrase("清单项", "items")),
+    ("refusals", Phrase("退回或核实", "sent back or in question")),
   ]
 }

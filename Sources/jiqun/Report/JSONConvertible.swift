@@ -85,3 +85,5 @@ extension Node.Kind: JSONConvertible {}
 extension StandingRule.Strength: JSONConvertible {}
 extension ReportingStatus.State: JSONConvertible {}
 extension TechnologyColour.Grade: JSONConvertible {}
+extension ReportRecord.State: JSONConvertible {}
+extension RefusedDelivery.State: JSONConvertible {}

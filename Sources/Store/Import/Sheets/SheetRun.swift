@@ -101,19 +101,26 @@ struct SheetRun {
 }
 
 extension SheetReading {
-  /// A period that is not over when it is reported was most likely read from the wrong place.
+  /// A period that is not over when it is reported enters, and counts from its end on (METHOD §1).
   fileprivate mutating func checkDays(known: Day) {
     for figure in figures {
       let day = figure.known ?? known
       guard day < figure.period.last else { continue }
       findings.append(
         SheetFinding(
-          grade: .verify, code: .impossibleDay, sheet: figure.sheet, cells: [figure.cell], raw: figure.raw,
+          grade: .hint, code: .impossibleDay, sheet: figure.sheet, cells: [figure.cell], raw: figure.raw,
           readAs: Phrase(verbatim: "\(figure.period)"),
           expected: Phrase("在报送日期 \(day) 之前结束的期间", "a period that ends before it was known, \(day)"),
-          remedy: Phrase("改正期间,或用 --known 写明报送日期", "correct the period, or give the day with --known")))
+          remedy: .notBeforeItsEnd))
     }
   }
+}
+
+extension Phrase {
+  /// What becomes of a figure whose period is not over.
+  static let notBeforeItsEnd = Phrase(
+    "期末之前不计入;期间读错了就改正,报送日期不对就用 --known 写明",
+    "it does not count before the period ends; correct the period, or give the day with --known")
 }
 
 extension String {

@@ -108,10 +108,10 @@ private struct FigureCheck {
     if let denominator = figure.denominator { checkRatio(figure.value, figure.numerator, denominator) }
     if figure.known < figure.period.last {
       row["period"]?.report(
-        .impossibleDay, .warning,
+        .impossibleDay, .note,
         expected: Phrase(
           "在报送日期 \(figure.known) 之前结束的期间", "a period that ends before it was known, \(figure.known)"),
-        remedy: Phrase("期末之前不计入", "it does not count before the period ends"))
+        remedy: .notBeforeItsEnd)
     }
   }
 

@@ -30,32 +30,42 @@ struct Import: ParsableCommand {
   @Option(help: "把批注过的表写进这个文件夹,好退回 (write annotated copies into a folder)", completion: .directory)
   var annotate: String?
 
+  @Flag(help: "进不了库的,在台账上记为退回或核实中 (note what cannot enter as sent back)")
+  var sendBack = false
+
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
+    if sendBack, dryRun { throw ValidationError("--send-back 不能与 --dry-run 一起用 (not with --dry-run)") }
     if format == .json, !dryRun { throw ValidationError("--format json 要与 --dry-run 一起用 (needs --dry-run)") }
   }
 
   func run() throws {
     let sources = try files.map(source)
+    let options = ImportOptions(
+      plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
+      dryRun: dryRun, map: try map.map { PlanReader.Source(name: $0, bytes: try Files.bytes(of: $0)) })
+    if dryRun, storeOptions.forbidsWriting {
+      let store = try storeOptions.open()
+      return try tell(try store.rehearse(sources, options), options, noted: nil)
+    }
     let isNew = !FileManager.default.fileExists(atPath: storeOptions.path)
     var keeps = !isNew
     defer { if !keeps { removeStore() } }
     let store = try storeOptions.openForWriting(creating: true)
-    let options = ImportOptions(
-      plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
-      dryRun: dryRun, map: try map.map { PlanReader.Source(name: $0, bytes: try Files.bytes(of: $0)) })
     defer { try? store.close() }
     let report = try store.add(sources, options)
-    keeps = keeps || report.batch != nil
+    let noted = report.findings.hasErrors && sendBack ? try store.refuse(sources, options).batch : nil
+    keeps = keeps || report.batch != nil || noted != nil
+    try tell(report, options, noted: noted)
+  }
+
+  private func tell(_ report: ImportReport, _ options: ImportOptions, noted: Batch?) throws {
     if let annotate { try AnnotatedCopy.write(report.sheets, into: annotate) }
-    if format == .json {
-      try Output.write(line: ImportJSON(report, on: options.known).document.written)
-      if report.findings.hasErrors { throw Failure.rejected(errors: report.findings.count(of: .error)) }
-    } else {
-      try tell(report, on: options.known)
-    }
+    guard format == .json else { return try tell(report, on: options.known, noted: noted) }
+    try Output.write(line: ImportJSON(report, on: options.known).document.written)
+    if report.findings.hasErrors { throw Failure.rejected(errors: report.findings.count(of: .error)) }
   }
 
   private func source(_ path: String) throws -> ImportSource {
@@ -83,10 +93,14 @@ struct Import: ParsableCommand {
     for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: storeOptions.path + end) }
   }
 
-  private func tell(_ report: ImportReport, on day: Day) throws {
+  private func tell(_ report: ImportReport, on day: Day, noted: Batch?) throws {
     Output.list(report.findings)
     for sheet in report.sheets where !sheet.sheets.isEmpty {
       SheetSummary(sheet).lines(Output.language).forEach { Output.complain($0) }
+    }
+    if let noted {
+      let told = Phrase("已在台账记下退回,批次 \(noted.id)", "noted in the journal as sent back, batch \(noted.id)")
+      Output.complain(told[Output.language])
     }
     guard !report.findings.hasErrors else {
       throw Failure.rejected(errors: report.findings.count(of: .error))
