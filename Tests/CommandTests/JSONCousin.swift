@@ -46,8 +46,20 @@ struct JSONCousin {
   func text(_ view: View) -> String {
     ShowReport(
       situation: situation, changes: changes, view: view, page: page(view), origins: origins,
-      history: history(view), moves: moves, standings: standings(view), showsRanks: true
+      history: history(view), moves: moves, standings: standings(view), showsRanks: true,
+      trial: view == .whatIf ? trial : nil
     ).text
+  }
+
+  /// A figure and a deadline assumed.
+  private var trial: Trial {
+    let assumptions = [
+      Assumption(.figure("revenue", .whole, .over("2026-04")), .number(500), wording: "500亿元"),
+      Assumption(.figure("revenue", .cluster("tea"), .over("2026-04")), .number(500), wording: "500亿元"),
+      Assumption(.deadline("revenue"), .day(.on("2025-12-31")), wording: "2025"),
+    ]
+    return Trial(
+      situation.snapshot, Scenario(assumptions), on: situation.day, since: situation.day.adding(days: -30))
   }
 
   /// Every view there is of this plan.

@@ -23,6 +23,11 @@ public struct FigureTable: Hashable, Sendable {
   /// Every vintage of one series, in order of entry.
   public subscript(indicator: Indicator.ID, scope: Scope) -> [Figure] { byKey[Key(indicator, scope)] ?? [] }
 
+  /// Takes one more, entered after all others of its series.
+  mutating func add(_ figure: Figure) {
+    byKey[Key(figure.indicator, figure.scope), default: []].append(figure)
+  }
+
   public var keys: some Collection<Key> { byKey.keys }
   public var isEmpty: Bool { byKey.isEmpty }
 }

@@ -6,7 +6,7 @@ extension State {
   /// What one would write to a colleague about the selected thing; nil when nothing is selected.
   var sentence: String? {
     guard let situation else { return nil }
-    let origin = ([words("数据截至 \(situation.day)", "as of \(situation.day)")] + sampleMark)
+    let origin = ([words("数据截至 \(situation.day)", "as of \(situation.day)")] + sampleMark + scenarioMark)
       .joined(separator: words(",", ", "))
     if let target = whyTarget, let assessment = situation.assessment(of: target) {
       return maker.map { $0.sentence(on: assessment) + words("(\(origin))", " (\(origin))") }

@@ -30,7 +30,7 @@ extension State {
     guard let situation else { return [] }
     let version = words("第\(situation.plan.version.number)版", "v\(situation.plan.version.number)")
     let day = words("数据截至 \(situation.day)", "as of \(situation.day)")
-    return ([situation.plan.title, version, day] + sampleMark).map { CSVCell.text($0) }
+    return ([situation.plan.title, version, day] + sampleMark + scenarioMark).map { CSVCell.text($0) }
   }
 
   /// A name for a file of this screen, without folder and suffix; what a file system may not like is left out.
@@ -39,6 +39,7 @@ extension State {
     if format == .csv, let block = exportedTable?.block.id { parts.append(block) }
     parts.append("\(situation?.day ?? today)")
     if !sampleMark.isEmpty { parts.append("sample") }
+    if !scenario.isEmpty { parts.append("what-if") }
     let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
     return String(name.map { $0.isLetter || $0.isNumber || "-_".contains($0) ? $0 : "-" }.prefix(80))
   }

@@ -49,7 +49,7 @@ extension State {
     let query = MovesQuery(plan: situation.plan.id, from: changes.from, to: changes.to)
     if moves?.query != query || outdated.contains(.moves) { queries.append(.moves(query)) }
     let figures = Set((changes.revisions + changes.withdrawals).prefix(400).flatMap { $0.figures })
-      .filter { origins[$0] == nil }
+      .filter { origins[$0] == nil && scenario.assumption(of: $0) == nil }
     if !figures.isEmpty { queries.append(.origins(figures.sorted())) }
     return queries
   }

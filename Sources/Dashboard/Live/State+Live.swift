@@ -8,7 +8,7 @@ enum Kept: Hashable, Sendable {
 
 extension State {
   /// Somebody else has written to the store: everything is read again. What is shown stays until then.
-  func followStore() -> [Effect] { [.load(.snapshot(plan: situation?.plan.id, asOf: asOf))] }
+  func followStore() -> [Effect] { [planEffect(asOf: asOf)] }
 
   /// Takes in how things stand now. What is kept of older answers stays to be seen while it is asked anew.
   mutating func take(_ judgement: Judgement) -> [Effect] {

@@ -38,6 +38,11 @@ extension State {
       right += [Span("  "), Span(words("示例数据", "sample data"), .sampleMark)]
     }
     var left = bar.inset(columns: 1)
+    if let badge = scenarioBadge {
+      let used = canvas.draw(badge.spans, at: left.origin)
+      left.slice(.left, used + 1)
+      if size.columns < 60 { right.removeFirst() }
+    }
     let used = min(right.columns, left.columns)
     canvas.draw(right, at: Point(column: left.right - used, row: 0), maxColumns: used)
     left.slice(.right, used + 2)

@@ -8,6 +8,7 @@ extension State {
     case .why(_, let top): drawLines(words("为什么", "Why"), overlayLines, top: top, &canvas)
     case .menu(let commands, let selected): drawMenu(commands, selected, &canvas)
     case .palette(let palette): draw(palette, &canvas)
+    case .assumption(let form): draw(form, &canvas)
     case .since(let selected, let typed): drawSince(selected, typed, &canvas)
     case .asOf, .filter, .folder, nil: break
     }

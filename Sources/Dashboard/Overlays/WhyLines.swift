@@ -198,6 +198,10 @@ struct WhySheet {
     guard !figures.isEmpty else { return [] }
     return [Line(words("  来源", "  sources"), .heading)]
       + figures.map { id in
+        if let assumption = maker.scenario.assumption(of: id) {
+          return Line(words("    测算假设 ", "    assumed: "), .dim)
+            + Line(maker.amount(assumption), .scenarioMark)
+        }
         guard let origin = origins[id] else {
           return Line(words("    #\(id) 正在读取…", "    #\(id) loading…"), .dim)
         }

@@ -25,6 +25,7 @@ public protocol MakesEveryView {
   var reportWall: Product { get }
   func target(_ id: Target.ID) -> Product
   func health(_ subject: HealthScore.Subject) -> Product
+  var whatIf: Product { get }
 }
 
 extension MakesEveryView {
@@ -53,6 +54,7 @@ extension MakesEveryView {
     case .reporting: reportWall
     case .target(let id): target(id)
     case .health(let subject): health(subject)
+    case .whatIf: whatIf
     }
   }
 }

@@ -26,6 +26,8 @@ public enum View: Hashable, Sendable {
   case target(Target.ID)
   /// The health of a cluster or district, taken apart.
   case health(HealthScore.Subject)
+  /// What is assumed, and what moves with it.
+  case whatIf
 }
 
 extension View {
@@ -46,7 +48,7 @@ extension View {
     case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
-    case .target, .health: nil
+    case .target, .health, .whatIf: nil
     }
   }
 
@@ -75,6 +77,7 @@ extension View {
     case .reporting: "reporting"
     case .target: "target"
     case .health: "health"
+    case .whatIf: "what-if"
     }
   }
 
@@ -124,7 +127,7 @@ extension View {
   }
 
   /// The views that need no id.
-  public static let plain: [View] = main + [.units, .reporting]
+  public static let plain: [View] = main + [.units, .reporting, .whatIf]
   /// Every name, those that need an id after those that need none.
   public static let names: [String] =
     plain.map(\.name) + [

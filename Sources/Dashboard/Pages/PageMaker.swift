@@ -19,6 +19,9 @@ struct PageMaker: MakesEveryView {
   var forecasts: [ForecastQuestion: Forecast] = [:]
   var standings: [HealthQuestion: HealthStanding] = [:]
   var keyMap = KeyMap.standard
+  /// What is assumed to be otherwise, and what moves with it.
+  var scenario = Scenario()
+  var trial: Trial?
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }

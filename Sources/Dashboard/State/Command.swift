@@ -11,6 +11,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, palette, sort, reverse, group
   case columnsLeft = "columns-left", columnsRight = "columns-right"
   case since, health, ranks
+  case whatIf = "what-if", dropAssumption = "drop-assumption", leaveScenario = "leave-what-if"
   case copy, copySentence = "copy-sentence", copyRow = "copy-row", copyTable = "copy-table"
   case export, exportHTML = "export-html", exportSVG = "export-svg", exportANSI = "export-ansi"
   case exportText = "export-text", exportCSV = "export-csv"
@@ -50,6 +51,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .since: [.character("F")]
     case .health: [.character("i")]
     case .ranks: [.character("n")]
+    case .whatIf: [.character("E")]
+    case .dropAssumption: [.delete, .character("d")]
+    case .leaveScenario: [.character("X")]
     case .meeting: [.character("P")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]

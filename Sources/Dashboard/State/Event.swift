@@ -8,6 +8,8 @@ public enum Event: Hashable, Sendable {
   case loaded(Answer, for: Query)
   /// A snapshot, judged already where no key waits for it.
   case judged(Judgement, for: Query)
+  /// The plan as of a day judged under a scenario.
+  case tried(Trial, asOf: Day?)
   /// Another process has written to the store.
   case storeChanged
   /// A query could not be answered; the sentence says why and what to do.
@@ -21,6 +23,8 @@ public enum Event: Hashable, Sendable {
 /// What the state wants done outside, as comparable data.
 public enum Effect: Hashable, Sendable {
   case load(Query)
+  /// Judge the plan under a scenario, off the thread that draws.
+  case tryOut(Scenario, plan: Plan.ID?, asOf: Day?)
   case redraw
   case switchMouse(on: Bool)
   /// Hand a text to the terminal's clipboard.

@@ -11,13 +11,15 @@ extension State {
       words("第\(plan.version.number)版", "v\(plan.version.number)"),
       words("数据截至 \(situation.day)", "as of \(situation.day)"),
     ]
-    return (parts + sampleMark).joined(separator: words(" · ", ", "))
+    return (parts + sampleMark + scenarioMark).joined(separator: words(" · ", ", "))
   }
 
   /// The name of the screen and the thing it is about.
   public var title: String {
     let steps = page?.crumbs ?? [place.view.name]
-    return ([situation?.plan.shortTitle ?? "jiqun"] + steps).filter { !$0.isEmpty }.joined(separator: " › ")
+    let scenario = scenario.isEmpty ? [] : [words("测算", "what-if")]
+    return (scenario + [situation?.plan.shortTitle ?? "jiqun"] + steps).filter { !$0.isEmpty }.joined(
+      separator: " › ")
   }
 
   var sampleMark: [String] {

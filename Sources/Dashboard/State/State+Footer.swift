@@ -36,9 +36,8 @@ extension State {
     if !isMouseOn { spans += mouseSpans }
     let shown: [Command] = [
       .open, .back, .menu, .why, .health, .ranks, .filter, .palette, .sort, .reverse, .group, .columnsLeft,
-      .columnsRight,
-      .since, .asOf, .meeting, .quit,
-    ]
+      .columnsRight, .since, .leaveScenario, .whatIf, .asOf, .meeting, .quit,
+    ].filter { $0 != .whatIf || isAboutOneTarget || !scenario.isEmpty }
     let last = spansOf(.help)
     for command in shown where isUseful(command) {
       let more = spansOf(command)
@@ -48,6 +47,9 @@ extension State {
     spans += last
     canvas.draw(spans, at: bar.origin.moved(columns: 1), maxColumns: size.columns - 2)
   }
+
+  /// Where a scenario begins its key is shown; elsewhere the menu has it.
+  private var isAboutOneTarget: Bool { if case .target = place.view { true } else { false } }
 
   /// The mouse's key with its state.
   private var mouseSpans: [Span] {
@@ -65,7 +67,7 @@ extension State {
   var menuCommands: [Command] {
     let commands: [Command] = [
       .open, .why, .health, .ranks, .filter, .sort, .reverse, .columnsLeft, .columnsRight, .group, .since,
-      .copy, .export,
+      .whatIf, .dropAssumption, .leaveScenario, .copy, .export,
       .asOf,
       .back, .help,
     ]
@@ -87,6 +89,10 @@ extension State {
     case .since: place.view == .changes || isAboutHealth
     case .health: healthSubject != nil && !isAboutHealth
     case .ranks: isAboutHealth
+    case .whatIf: assumable != nil || !scenario.isEmpty && place.view != .whatIf
+    case .dropAssumption:
+      place.view == .whatIf && scenario.assumptions.contains { $0.subject.code == selected?.id }
+    case .leaveScenario: !scenario.isEmpty
     default: true
     }
   }

@@ -41,6 +41,10 @@ extension State {
   func drawHeader(_ canvas: inout Canvas) {
     canvas.clear(Rect(column: 0, row: 0, columns: size.columns, rows: 1), ground: .header)
     var left = Rect(column: 1, row: 0, columns: size.columns - 2, rows: 1)
+    if let badge = scenarioBadge {
+      let used = canvas.draw(badge.spans, at: left.origin)
+      left.slice(.left, used + 1)
+    }
     let right = headerRight
     let used = min(right.columns, left.columns)
     canvas.draw(right.spans, at: Point(column: left.right - used, row: 0), maxColumns: used)
@@ -62,6 +66,8 @@ extension State {
   private var headerRight: Line {
     guard let situation else { return Line("") }
     var spans = [Span(words("数据截至 ", "as of "), .label), Span(situation.day.description, .strong)]
+    // Nothing that warns may be cut: where there is hardly room the label gives way.
+    if !scenario.isEmpty, size.columns < 60 { spans.removeFirst() }
     if let worst = situation.mostOverdueReport, size.columns >= 100 {
       let name = situation.indicator(worst.indicator)?.shortName ?? worst.indicator.text
       let late = words("最旧:\(name) 迟 \(worst.missing.count) 期", "oldest: \(name) \(worst.missing.count) late")

@@ -13,6 +13,7 @@ extension State {
     case .menu(let commands, let selected): return choose(key, commands, selected)
     case .palette(let palette): return press(key, in: palette)
     case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
+    case .assumption(let form): return press(key, in: form)
     case .since(let selected, let typed): return chooseSince(key, selected, typed)
     case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
     case .folder(let format, let text):
@@ -114,7 +115,7 @@ extension State {
       return []
     }
     asOf = Day(plain)
-    return [.load(.snapshot(plan: situation?.plan.id, asOf: asOf))]
+    return [planEffect(asOf: asOf)]
   }
 
   /// The first line shown when the last one is in sight.

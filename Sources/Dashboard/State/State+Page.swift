@@ -37,7 +37,7 @@ extension State {
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
       question: question(of: place), history: history, moves: moves, origins: origins,
-      forecasts: forecasts, standings: standings, keyMap: keyMap)
+      forecasts: forecasts, standings: standings, keyMap: keyMap, scenario: scenario, trial: trial)
   }
 
   /// The room between header and footer.

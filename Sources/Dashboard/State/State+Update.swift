@@ -20,7 +20,12 @@ extension State {
       return take(answer, for: query)
     case .judged(let judgement, let query):
       asked.remove(query)
+      // Under a scenario the plan is asked with it; what was asked without it comes too late.
+      if !scenario.isEmpty, judgement.now.plan.id == situation?.plan.id { return [] }
+      if !scenario.isEmpty { forgetScenario() }
       return take(judgement)
+    case .tried(let trial, let asOf):
+      return take(trial, asOf: asOf)
     case .storeChanged:
       return followStore()
     case .failed(let sentence, let query):
@@ -108,6 +113,7 @@ extension State {
     defer { refreshPage() }
     if let view = command.view { return go(to: view) }
     switch command {
+    case .whatIf: return askWhatIf()
     case .palette: return openPalette()
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -132,6 +138,8 @@ extension State {
       overlay = .since(selected: sinceChoices.firstIndex { $0.day == changes?.from } ?? 0, typed: "")
     case .health: if let subject = healthSubject { return go(to: .health(subject)) }
     case .ranks: toggleRanks()
+    case .dropAssumption: return dropAssumption()
+    case .leaveScenario: return leaveScenario()
     case .filter: overlay = .filter(place.filter?.text ?? "")
     case .sort: sortByNextColumn()
     case .reverse: reverseSort()
@@ -235,7 +243,7 @@ extension State {
     }
     overlay = .why(target, top: 0)
     let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
-      .filter { origins[$0] == nil }
+      .filter { origins[$0] == nil && scenario.assumption(of: $0) == nil }
     return figures.isEmpty ? [] : [.load(.origins(figures.sorted()))]
   }
 }

@@ -31,6 +31,9 @@ public struct State: Sendable, Equatable {
   public var agenda: [View]?
   /// How long a page of a meeting stays when pages turn by themselves.
   public var secondsPerPage = 20
+  /// What is assumed to be otherwise, on the screen alone; and everything judged with it, as it was answered last.
+  public internal(set) var scenario = Scenario()
+  public internal(set) var trial: Trial?
   /// Whether exports may write files.
   public var writesFiles = true
   /// The newest window of each list that was looked at.
@@ -158,6 +161,8 @@ public enum Overlay: Hashable, Sendable {
   case filter(String)
   /// Typing: what to go to.
   case palette(Palette)
+  /// Typing: what is assumed.
+  case assumption(AssumptionForm)
   /// Choosing, or typing, the day 变化 compares with; nothing typed means the chosen one.
   case since(selected: Int, typed: String)
 }

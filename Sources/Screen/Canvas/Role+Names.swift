@@ -24,6 +24,7 @@ extension Role {
     case .link: ("link", "L")
     case .warning: ("warning", "w")
     case .sampleMark: ("sample", "x")
+    case .scenarioMark: ("sample.scenario", "X")
     default: markNameAndCode
     }
   }

@@ -35,6 +35,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case warning
   /// “This is sample data.”
   case sampleMark
+  /// “What you see is assumed.” It must be seen from the last row.
+  case scenarioMark
   /// The lights, as a word on their colour.
   case statusRed, statusYellow, statusGreen, statusMet, statusNone
   /// The lights as coloured letters, for small marks and numbers.

@@ -15,7 +15,8 @@ struct Exhibit {
 
   init(
     view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>,
-    filter: String? = nil, sort: String? = nil, since: Day? = nil, ranks: Bool = false
+    filter: String? = nil, sort: String? = nil, since: Day? = nil, ranks: Bool = false,
+    assumed: ScenarioOptions? = nil
   ) throws {
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
@@ -23,7 +24,9 @@ struct Exhibit {
     state.since = since
     state.place.showsRanks = ranks
     let query = Query.snapshot(plan: plan, asOf: display.asOf)
-    let further = state.update(.loaded(try store.answer(query), for: query))
+    let answer = try store.answer(query)
+    var further = state.update(.loaded(answer, for: query))
+    if case .snapshot(let snapshot) = answer { further += try assumed?.begin(&state, snapshot) ?? [] }
     guard let situation = state.situation else { throw Failure.noSample }
     if let problem = situation.unknown(view) { throw problem }
     if let since, since >= situation.day { throw Failure.notBefore(since, situation.day) }
@@ -82,7 +85,7 @@ struct Exhibit {
       return ShowReport(
         situation: situation, changes: state.changes, view: view, page: list, origins: origins,
         history: state.history, moves: state.moves, standings: state.standings,
-        showsRanks: state.place.showsRanks
+        showsRanks: state.place.showsRanks, trial: state.trial
       ).text
     }
   }

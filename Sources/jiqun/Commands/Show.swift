@@ -45,6 +45,7 @@ struct Show: ParsableCommand {
   @Flag(help: "健康:连同位次,及其在别的权重下的区间 (health: with ranks, and how firm they are)")
   var rank = false
 
+  @OptionGroup var assumed: ScenarioOptions
   @OptionGroup var storeOptions: StoreOptions
   @OptionGroup var display: DisplayOptions
 
@@ -55,7 +56,8 @@ struct Show: ParsableCommand {
     let exhibit = try Exhibit(
       view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
       display: display,
-      window: offset..<(offset + limit), filter: filter, sort: sort, since: since, ranks: rank)
+      window: offset..<(offset + limit), filter: filter, sort: sort, since: since, ranks: rank,
+      assumed: assumed)
     switch format {
     case .text: try Output.write(exhibit.text(size: size).utf8)
     case .csv: try Output.write(exhibit.csv)

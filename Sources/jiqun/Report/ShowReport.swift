@@ -19,6 +19,8 @@ struct ShowReport: MakesEveryView {
   let standings: [HealthQuestion: HealthStanding]
   /// Whether ranks were asked for.
   let showsRanks: Bool
+  /// What is assumed, and what moves with it; none where figures and targets are those of the store.
+  let trial: Trial?
 
   /// The version of the format; it grows when a key changes its meaning or goes, not when one is added.
   static let format = 1
@@ -26,12 +28,13 @@ struct ShowReport: MakesEveryView {
   init(
     situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin],
     history: ItemHistory? = nil, moves: State.Moves? = nil,
-    standings: [HealthQuestion: HealthStanding] = [:], showsRanks: Bool = false
+    standings: [HealthQuestion: HealthStanding] = [:], showsRanks: Bool = false, trial: Trial? = nil
   ) {
     self.standings = standings
     self.showsRanks = showsRanks
     self.history = history
     self.moves = moves
+    self.trial = trial
     self.situation = situation
     self.changes = changes
     self.view = view
@@ -85,7 +88,8 @@ struct ShowReport: MakesEveryView {
       "version": JSON([
         "number": plan.version.number, "validFrom": plan.version.validFrom, "note": plan.version.note,
       ]),
-      "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil, "view": name,
+      "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil,
+      "scenario": trial.map { JSON.list($0.scenario.assumptions.map(record)) }, "view": name,
       "id": name == view.name ? view.id : nil,
     ]
     return members.map { JSON.Member(key: $0.key, value: $0.value.json) }

@@ -94,8 +94,25 @@ extension Archive {
     guard case .snapshot(let snapshot) = answer, case .snapshot(_, let asOf) = query else {
       return .loaded(answer, for: query)
     }
-    let day = asOf ?? snapshot.sampleDay ?? today
-    let earlier = day.adding(days: -(OwnSettings.current.comparisonDays ?? State.comparisonDays))
+    let (earlier, day) = days(of: snapshot, asOf, today: today)
     return .judged(Judgement(snapshot, on: day, since: earlier), for: query)
+  }
+
+  /// What the state is told of a scenario: nothing of it is written anywhere.
+  func event(trying scenario: Scenario, plan: Plan.ID?, asOf: Day?, today: Day) -> Event {
+    let query = Query.snapshot(plan: plan, asOf: asOf)
+    do {
+      guard case .snapshot(let snapshot) = try answer(query) else { throw Failure.noSample }
+      let (earlier, day) = days(of: snapshot, asOf, today: today)
+      return .tried(Trial(snapshot, scenario, on: day, since: earlier), asOf: asOf)
+    } catch {
+      return .failed(Failure(error)?.sentence(Output.language) ?? "\(error)", for: query)
+    }
+  }
+
+  /// The day a snapshot is looked at, and the one it is compared with.
+  private func days(of snapshot: Snapshot, _ asOf: Day?, today: Day) -> (earlier: Day, day: Day) {
+    let day = asOf ?? snapshot.sampleDay ?? today
+    return (day.adding(days: -(OwnSettings.current.comparisonDays ?? State.comparisonDays)), day)
   }
 }

@@ -117,6 +117,9 @@ struct Runtime {
     for effect in effects {
       switch effect {
       case .load(let query): desk.ask(query)
+      case .tryOut(let scenario, let plan, let asOf):
+        let today = state.today
+        desk.perform { $0.event(trying: scenario, plan: plan, asOf: asOf, today: today) }
       case .redraw: terminal.repaint()
       case .alarm(let seconds): alarm = seconds.map { .now + .seconds($0) }
       case .switchMouse(let isOn): terminal.switchMouse(on: isOn)
