@@ -53,11 +53,17 @@ struct JSONCousin {
 
   /// A figure and a deadline assumed.
   private var trial: Trial {
-    let assumptions = [
-      Assumption(.figure("revenue", .whole, .over("2026-04")), .number(500), wording: "500亿元"),
-      Assumption(.figure("revenue", .cluster("tea"), .over("2026-04")), .number(500), wording: "500亿元"),
-      Assumption(.deadline("revenue"), .day(.on("2025-12-31")), wording: "2025"),
-    ]
+    let scopes = [Scope.whole, .cluster("tea"), .cluster("bamboo")]
+    let figures = scopes.flatMap { scope in
+      (1...5).map { month in
+        Assumption(
+          .figure("revenue", scope, .month(month, of: 2026)), .number(120), wording: "120亿元")
+      }
+    }
+    let assumptions =
+      figures + [
+        Assumption(.deadline("revenue"), .day(.on("2025-12-31")), wording: "2025")
+      ]
     return Trial(
       situation.snapshot, Scenario(assumptions), on: situation.day, since: situation.day.adding(days: -30))
   }

@@ -61,7 +61,7 @@ extension State {
     now.slice(.right, 1)
     canvas.draw(row.now, in: now, role: .dim)
     guard isSelected, !form.typed.isEmpty || row.subject == nil else {
-      let assumed = row.subject.flatMap { scenario[$0] }?.wording ?? ""
+      let assumed = row.subject.flatMap { scenario[$0] }.flatMap { maker?.amount($0) } ?? ""
       canvas.draw(" \(assumed) ", in: rest, role: assumed.isEmpty ? .text : .scenarioMark)
       if isSelected { canvas.caret = Point(column: rest.left, row: line.top) }
       return
@@ -99,8 +99,11 @@ extension State {
     }
     switch reading(of: form, rows) {
     case .success(let assumption):
-      let read = maker?.amount(assumption) ?? assumption.wording
-      return Line(words("读作 ", "read as "), .label) + Line(read, .strong)
+      var line = Line(words("读作 ", "read as "), .label)
+      if case .figure(_, _, let period) = assumption.subject {
+        line = line + Line("\(words.period(period)) ")
+      }
+      return line + Line(maker?.amount(assumption) ?? assumption.wording, .strong)
     case .failure(let problem):
       let text = words("应为", "expected ") + problem.expected[words.language]
       let remedy = problem.remedy.map { words(";", "; ") + $0[words.language] } ?? ""
@@ -143,8 +146,8 @@ extension PageMaker {
   func amount(_ assumption: Assumption) -> String {
     switch (assumption.subject, assumption.amount) {
     case (_, .day(let day)): day.description
-    case (.figure(let indicator, _, let period), .number(let value)):
-      "\(words.period(period)) \(words.exact(value, situation.indicator(indicator)))"
+    case (.figure(let indicator, _, _), .number(let value)):
+      words.exact(value, situation.indicator(indicator))
     case (.value(let id), .number(let value)):
       situation.target(id).map { target in
         target.kind == .multiple

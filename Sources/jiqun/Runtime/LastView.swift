@@ -31,7 +31,7 @@ struct LastView: Equatable {
   static func view(for situation: Situation?, at path: String = Locations.lastView) -> View? {
     guard let situation, access(path, R_OK) == 0, let data = FileManager.default.contents(atPath: path),
       let last = LastView(String(decoding: data.prefix(4_096), as: UTF8.self)),
-      last.plan == situation.plan.id, situation.unknown(last.view) == nil
+      last.plan == situation.plan.id, last.view != .whatIf, situation.unknown(last.view) == nil
     else { return nil }
     return last.view
   }
