@@ -89,7 +89,7 @@ extension State {
     case .since: place.view == .changes || isAboutHealth
     case .health: healthSubject != nil && !isAboutHealth
     case .ranks: isAboutHealth
-    case .whatIf: place.view != .whatIf && (assumable != nil || !scenario.isEmpty)
+    case .whatIf: assumable != nil || !scenario.isEmpty && place.view != .whatIf
     case .dropAssumption:
       place.view == .whatIf && scenario.assumptions.contains { $0.subject.code == selected?.id }
     case .leaveScenario: !scenario.isEmpty
