@@ -28,16 +28,23 @@ nonisolated extension Palette {
   /// The letter and the marks that combine with it, as many as an ncurses cell holds. Where the C library and the
   /// canvas disagree about columns, a substitute keeps the rest of the row in its place.
   private static func letters(of cell: Cell) -> (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) {
-    var scalars = cell.character.unicodeScalars.makeIterator()
-    guard let base = scalars.next().map({ wchar_t(bitPattern: $0.value) }), wcwidth(base) == cell.width else {
+    if let ascii = cell.character.asciiValue, cell.width == 1 { return (wchar_t(ascii), 0, 0, 0, 0) }
+    var scalars = cell.character.unicodeScalars.lazy.map { wchar_t(bitPattern: $0.value) }.makeIterator()
+    guard let base = scalars.next(), wcwidth(base) == cell.width else {
       return (cell.width == 2 ? 0x3013 : 0x3f, 0, 0, 0, 0)  // 〓 and ?
     }
-    func mark() -> wchar_t {
-      while let next = scalars.next().map({ wchar_t(bitPattern: $0.value) }) {
-        if wcwidth(next) == 0 { return next }
+    var letters = (base, wchar_t(0), wchar_t(0), wchar_t(0), wchar_t(0))
+    var count = 1
+    while let mark = scalars.next(), count < 5 {
+      guard wcwidth(mark) == 0 else { continue }
+      switch count {
+      case 1: letters.1 = mark
+      case 2: letters.2 = mark
+      case 3: letters.3 = mark
+      default: letters.4 = mark
       }
-      return 0
+      count += 1
     }
-    return (base, mark(), mark(), mark(), mark())
+    return letters
   }
 }

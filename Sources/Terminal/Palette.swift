@@ -7,6 +7,7 @@ nonisolated struct Palette {
   /// Pairs to define, by number.
   let definitions: [(number: Int32, pair: Pair)]
   private let inks: [Ink]
+  private let grounds = Ground.allCases.count
 
   /// Letters and background, -1 for the terminal's own.
   struct Pair: Hashable {
@@ -56,7 +57,7 @@ nonisolated struct Palette {
 
   /// The ink of a meaning.
   subscript(role: Role, ground: Ground) -> Ink {
-    inks[Int(role.rawValue) * Ground.allCases.count + Int(ground.rawValue)]
+    inks[Int(role.rawValue) * grounds + Int(ground.rawValue)]
   }
 }
 

@@ -3,13 +3,13 @@ import Foundation
 /// Where things lie: XDG base directories, and the sample beside the program.
 enum Locations {
   private static func base(_ variable: String, _ fallback: String) -> URL {
-    let value = ProcessInfo.processInfo.environment[variable] ?? ""
+    let value = Environment.value(of: variable) ?? ""
     let folder = value.hasPrefix("/") ? URL(fileURLWithPath: value) : home.appending(path: fallback)
     return folder.appending(path: "jiqun")
   }
 
   private static var home: URL {
-    let named = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    let named = Environment.value(of: "HOME") ?? ""
     return named.hasPrefix("/")
       ? URL(fileURLWithPath: named, isDirectory: true) : FileManager.default.homeDirectoryForCurrentUser
   }

@@ -97,7 +97,7 @@ struct DisplayOptions: ParsableArguments {
   var theme: String? { chosenTheme ?? OwnSettings.current.theme }
 
   var ambiguousWidth: AmbiguousWidth {
-    ambiguous ?? ProcessInfo.processInfo.environment["JIQUN_AMBIGUOUS"].flatMap(AmbiguousWidth.init)
+    ambiguous ?? Environment.value(of: "JIQUN_AMBIGUOUS").flatMap(AmbiguousWidth.init)
       ?? OwnSettings.current.ambiguous.flatMap { AmbiguousWidth(rawValue: $0.rawValue) } ?? .auto
   }
 

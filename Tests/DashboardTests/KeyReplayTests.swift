@@ -134,6 +134,6 @@ struct KeyReplayTests {
 }
 
 extension State {
-  var shownFocus: Int? { page.flatMap { focus(on: $0, PageLayout($0, in: pageRect)) } }
+  var shownFocus: Int? { scene.flatMap { focus(in: $0) } }
   var focusedBlock: String? { shownFocus.flatMap { page?.blocks[$0].id } }
 }

@@ -18,10 +18,9 @@ extension State {
 
   /// The table an export or copy takes: the one that has the keys, else the first; filtered and ordered as shown.
   public var exportedTable: (block: Block, table: Table)? {
-    guard let page else { return nil }
-    let layout = PageLayout(page, in: pageRect)
-    let focused = focus(on: page, layout).map { page.blocks[$0] }
-    let block = focused ?? page.blocks.first { $0.table?.rows.isEmpty == false }
+    guard let scene else { return nil }
+    let focused = focus(in: scene).map { scene.page.blocks[$0] }
+    let block = focused ?? scene.page.blocks.first { $0.table?.rows.isEmpty == false }
     return block.flatMap { block in block.table.map { (block, $0) } }
   }
 

@@ -95,7 +95,7 @@ extension State {
   /// Hanzi typed on a page begin a search with them: in its rows, or for anything where it has none.
   mutating func search(_ key: Key) -> [Effect] {
     guard let text = "".typed(key, for: glyphs), text.contains(where: \.isHanzi) else { return [] }
-    if let page, focus(on: page, PageLayout(page, in: pageRect)) != nil {
+    if let scene, focus(in: scene) != nil {
       overlay = .filter(text)
       return []
     }

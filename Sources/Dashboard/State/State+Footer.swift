@@ -39,7 +39,7 @@ extension State {
       .columnsRight, .since, .leaveScenario, .whatIf, .asOf, .meeting, .quit,
     ].filter { $0 != .whatIf || isAboutOneTarget || !scenario.isEmpty }
     let last = spansOf(.help)
-    for command in shown where isUseful(command) {
+    for command in useful(shown) {
       let more = spansOf(command)
       if spans.columns + more.columns + last.columns <= size.columns { spans += more }
     }
@@ -71,29 +71,32 @@ extension State {
       .asOf,
       .back, .help,
     ]
-    return commands.filter(isUseful)
+    return useful(commands)
   }
 
-  /// Whether a command would do anything here: footer and menu promise no other.
-  private func isUseful(_ command: Command) -> Bool {
-    switch command {
-    case .open: selected?.item?.view != nil
-    case .back: places.count > 1 || place.filter != nil
-    case .why: whyTarget != nil
-    case .filter: filteredBlock != nil
-    case .sort: focusedTable?.layout.table.hasHeader == true
-    case .reverse: focusedTable?.layout.table.sort != nil
-    case .group: page?.groupings.isEmpty == false
-    case .columnsLeft: (focusedTable?.layout.widths.skipped ?? 0) > 0
-    case .columnsRight: focusedTable?.layout.widths.hasMore == true
-    case .since: place.view == .changes || isAboutHealth
-    case .health: healthSubject != nil && !isAboutHealth
-    case .ranks: isAboutHealth
-    case .whatIf: assumable != nil || !scenario.isEmpty && place.view != .whatIf
-    case .dropAssumption:
-      place.view == .whatIf && scenario.assumptions.contains { $0.subject.code == selected?.id }
-    case .leaveScenario: !scenario.isEmpty
-    default: true
+  /// The commands that would do anything here: footer and menu promise no other.
+  private func useful(_ commands: [Command]) -> [Command] {
+    let layout = focusedTable?.layout
+    return commands.filter { command in
+      switch command {
+      case .open: selected?.item?.view != nil
+      case .back: places.count > 1 || place.filter != nil
+      case .why: whyTarget != nil
+      case .filter: filteredBlock != nil
+      case .sort: layout?.table.hasHeader == true
+      case .reverse: layout?.table.sort != nil
+      case .group: page?.groupings.isEmpty == false
+      case .columnsLeft: (layout?.widths.skipped ?? 0) > 0
+      case .columnsRight: layout?.widths.hasMore == true
+      case .since: place.view == .changes || isAboutHealth
+      case .health: healthSubject != nil && !isAboutHealth
+      case .ranks: isAboutHealth
+      case .whatIf: assumable != nil || !scenario.isEmpty && place.view != .whatIf
+      case .dropAssumption:
+        place.view == .whatIf && scenario.assumptions.contains { $0.subject.code == selected?.id }
+      case .leaveScenario: !scenario.isEmpty
+      default: true
+      }
     }
   }
 

@@ -91,8 +91,7 @@ extension State {
 
   /// That there is more than the window holds, and the key that leads there.
   private func drawMore(_ canvas: inout Canvas) {
-    guard let page else { return }
-    let dropped = PageLayout(page, in: pageRect).dropped
+    let dropped = scene?.layout.dropped ?? 0
     let text = words("下面还有 \(dropped) 栏 ", "\(dropped) more panes ")
     let free = size.columns - 2 - (tabs.last?.rect.right ?? 0)
     let lines = [text, "\(dropped) "].map {

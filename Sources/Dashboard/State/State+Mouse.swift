@@ -21,8 +21,7 @@ extension State {
   }
 
   private func frame(at point: Point) -> PageLayout.Frame? {
-    guard let page else { return nil }
-    return PageLayout(page, in: pageRect).frames.first { $0.rect.contains(point) }
+    scene?.layout.frames.first { $0.rect.contains(point) }
   }
 
   private mutating func focusBlock(at point: Point) {

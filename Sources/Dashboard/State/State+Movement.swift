@@ -6,9 +6,9 @@ extension State {
   ///
   /// At the first or last row it goes on into the block above or below.
   mutating func move(by rows: Int) {
-    guard let page else { return }
-    let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else {
+    guard let scene else { return }
+    let (page, layout) = (scene.page, scene.layout)
+    guard let focus = focus(in: scene), let table = page.blocks[focus].table else {
       return focusNext(rows < 0 ? -1 : 1)
     }
     place.focus = focus
@@ -20,7 +20,7 @@ extension State {
       let wanted = cursor.row.addingReportingOverflow(rows).partialValue
       next = table.selectable(near: max(0, min(wanted, table.total - 1)), direction: rows < 0 ? -1 : 1)
     }
-    if next == cursor.row, abs(rows) == 1 { return focusBeyond(rows, page, layout, focus) }
+    if next == cursor.row, abs(rows) == 1 { return focusBeyond(rows, scene, focus) }
     cursor.row = next
     place.cursors[page.blocks[focus].id] = cursor
     if page.blocks[focus].isMaster, let view = table.row(at: next)?.item?.view { place.view = view }
@@ -37,20 +37,16 @@ extension State {
 
   /// Rows a page key moves.
   var pageStep: Int {
-    guard let page else { return 1 }
-    let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return 1 }
-    return max(1, page.blocks[focus].tableRows(in: rect).rows - 1)
+    guard let scene, let focus = focus(in: scene), let rect = scene.layout.frame(of: focus) else { return 1 }
+    return max(1, scene.page.blocks[focus].tableRows(in: rect).rows - 1)
   }
 
   /// Scrolls the block that has the keys so that its selected row is seen.
   mutating func keepCursorInSight() {
     refreshPage()
-    guard let page else { return }
-    reveal(place.focus, on: page)
-    let layout = pageLayout(page)
-    guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return }
-    let block = page.blocks[focus]
+    reveal(place.focus)
+    guard let scene, let focus = focus(in: scene), let rect = scene.layout.frame(of: focus) else { return }
+    let block = scene.page.blocks[focus]
     var cursor = place.cursor(in: block)
     guard let table = block.table else { return }
     cursor.top = cursor.scrolled(rows: block.tableRows(in: rect).rows, total: table.total)

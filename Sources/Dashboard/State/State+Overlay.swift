@@ -94,10 +94,9 @@ extension State {
 
   /// The block a filter is for. Of a list it is always the items; the counts beside them follow.
   var filteredBlock: Block? {
-    guard let page else { return nil }
-    return page.blocks.first { $0.id == "items" }
-      ?? focus(on: page, PageLayout(page, in: pageRect)).map { page.blocks[$0] }
-      ?? page.blocks.first { $0.id == place.filter?.block }
+    guard let scene else { return nil }
+    return scene.page.blocks.first { $0.id == "items" } ?? focus(in: scene).map { scene.page.blocks[$0] }
+      ?? scene.page.blocks.first { $0.id == place.filter?.block }
   }
 
   mutating func filter(_ text: String) -> [Effect] {

@@ -10,18 +10,24 @@ extension State {
     return page
   }
 
-  /// Makes the page again, and keeps it, if anything it is made from has changed.
+  /// The page with the places of its blocks; nil while there is nothing to show.
+  var scene: Scene? {
+    if let scene = memo.scene, scene.fits(place, in: pageRect), currentKey == memo.key { return scene }
+    return page.map { Scene($0, in: pageRect) }
+  }
+
+  /// Makes page and scene again, and keeps them, if anything they are made from has changed.
   mutating func refreshPage() {
     let key = currentKey
-    guard key != memo.key else { return }
-    memo = PageMemo(key: key, page: makePage())
+    if key != memo.key { memo = PageMemo(key: key, page: makePage()) }
+    if memo.scene?.fits(place, in: pageRect) != true { memo.scene = page.map { Scene($0, in: pageRect) } }
   }
 
   private var currentKey: PageKey {
     PageKey(
       view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
       member: place.member, showsRanks: place.showsRanks, answers: answers,
-      language: words.language, glyphs: glyphs.name, keyMap: keyMap)
+      language: words.language, glyphs: glyphs.name)
   }
 
   private func makePage() -> Page? {
@@ -52,17 +58,16 @@ extension State {
   var hasCrumbs: Bool { size.rows >= 14 && !View.main.contains(place.view) }
 
   /// The block that has the keys: the remembered one, or the first table that is shown.
-  func focus(on page: Page, _ layout: PageLayout) -> Int? {
-    let tables = layout.frames.map(\.block).filter { page.blocks[$0].isSelectable }
+  func focus(in scene: Scene) -> Int? {
+    let tables = scene.layout.frames.map(\.block).filter { scene.page.blocks[$0].isSelectable }
     return tables.contains(place.focus) ? place.focus : tables.first
   }
 
   /// The row that is selected in the block that has the keys.
   var selected: Table.Row? {
-    guard let page else { return nil }
-    let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let table = page.blocks[focus].table else { return nil }
-    return table.row(at: place.cursor(in: page.blocks[focus]).row)
+    guard let scene, let focus = focus(in: scene) else { return nil }
+    let block = scene.page.blocks[focus]
+    return block.table?.row(at: place.cursor(in: block).row)
   }
 
   /// The target whose mark `w` explains: on a target's page its own, elsewhere the selected row's.
@@ -98,11 +103,30 @@ extension Place {
   }
 }
 
-/// The page made last. It follows from the state and is no part of it, so that states with and without
-/// it are equal.
+/// A page and where its blocks stand in the window.
+struct Scene: Sendable {
+  let page: Page
+  let layout: PageLayout
+  private let room: Rect
+
+  init(_ page: Page, in room: Rect) {
+    self.page = page
+    self.room = room
+    layout = PageLayout(page, in: room)
+  }
+
+  /// Whether nothing has scrolled or changed its size since.
+  func fits(_ place: Place, in room: Rect) -> Bool {
+    page.firstFloor == place.firstFloor && self.room == room
+  }
+}
+
+/// The page made last and where it stood. They follow from the state and are no part of it, so that states with
+/// and without them are equal.
 struct PageMemo: Sendable, Equatable {
   var key: PageKey?
   var page: Page?
+  var scene: Scene?
 
   static func == (a: PageMemo, b: PageMemo) -> Bool { true }
 }
@@ -118,5 +142,4 @@ struct PageKey: Hashable, Sendable {
   var answers: Int
   var language: Language
   var glyphs: String
-  var keyMap: KeyMap
 }

@@ -16,8 +16,8 @@ extension State {
       return canvas
     }
     drawHeader(&canvas)
-    if let page {
-      drawPage(page, &canvas)
+    if let scene {
+      drawPage(scene, &canvas)
     } else {
       let text = failure ?? words("正在打开…", "opening…")
       for (row, line) in text.wrapped(to: size.columns - 4).enumerated() {
@@ -30,11 +30,10 @@ extension State {
     return canvas
   }
 
-  private func drawPage(_ page: Page, _ canvas: inout Canvas) {
-    let layout = PageLayout(page, in: pageRect)
-    let focus = focus(on: page, layout)
-    for frame in layout.frames {
-      let block = page.blocks[frame.block]
+  private func drawPage(_ scene: Scene, _ canvas: inout Canvas) {
+    let focus = focus(in: scene)
+    for frame in scene.layout.frames {
+      let block = scene.page.blocks[frame.block]
       canvas.draw(
         block, in: frame.rect, cursor: place.cursor(in: block), isFocused: frame.block == focus,
         filter: place.filter?.block == block.id ? place.filter?.text ?? "" : "")

@@ -4,10 +4,9 @@ import Screen
 extension State {
   /// The table that has the keys, with where it stands.
   var focusedTable: (block: Block, layout: TableLayout)? {
-    guard let page else { return nil }
-    let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let rect = layout.frame(of: focus) else { return nil }
-    return tableLayout(of: page.blocks[focus], in: rect).map { (page.blocks[focus], $0) }
+    guard let scene, let focus = focus(in: scene), let rect = scene.layout.frame(of: focus) else { return nil }
+    let block = scene.page.blocks[focus]
+    return tableLayout(of: block, in: rect).map { (block, $0) }
   }
 
   /// Where the table of a block stands in a room of the page.

@@ -218,9 +218,9 @@ extension State {
   /// Left and right go to the block beside; where there is none, to columns out of sight; where there are
   /// none, to the neighbour of this page's kind.
   private mutating func step(_ direction: Int) -> [Effect] {
-    guard let page else { return [] }
-    let layout = PageLayout(page, in: pageRect)
-    guard let focus = focus(on: page, layout), let here = layout.frame(of: focus) else {
+    guard let scene else { return [] }
+    let (page, layout) = (scene.page, scene.layout)
+    guard let focus = focus(in: scene), let here = layout.frame(of: focus) else {
       return goToSibling(direction)
     }
     if moveAcross(direction, page.blocks[focus], in: here) { return [] }

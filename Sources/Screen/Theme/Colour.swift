@@ -24,7 +24,12 @@ public struct Colour: Hashable, Sendable {
     public static let eight = allCases.prefix(8)
 
     /// The word of a theme file: `red`, `bright-red`.
-    public var name: String { rawValue < 8 ? "\(self)" : "bright-\(plain)" }
+    public var name: String {
+      let plain = Self.names[rawValue % 8]
+      return rawValue < 8 ? plain : "bright-" + plain
+    }
+
+    private static let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
 
     /// The one of the eight it is a bright form of, or itself.
     var plain: Basic { Basic(rawValue: rawValue % 8) ?? .black }

@@ -38,7 +38,7 @@ struct Doctor: ParsableCommand {
   }
 
   private func write(_ diagnosis: Diagnosis, _ test: SelfTest, _ terminal: TerminalExamination) throws {
-    let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty == false
+    let isPlain = Environment.wantsNoColour
     let colours = terminal.failure == nil && !isPlain && terminal.colours ?? 0 >= 256
     for line in diagnosis.lines.dropFirst() {
       try Output.write(line: line.cleaned(for: .rich))

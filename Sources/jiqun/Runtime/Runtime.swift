@@ -35,7 +35,7 @@ struct Runtime {
     var options = TerminalOptions()
     options.ambiguous = display.ambiguousWidth
     options.errorLog = Locations.log
-    if ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty == false {
+    if Environment.wantsNoColour {
       options.colours = ColourDepth.none
     }
     try? FileManager.default.createDirectory(

@@ -7,7 +7,7 @@ import Store
 enum SampleStore {
   /// The sample's store, made from the source tree when it is missing or older than its files.
   static func open() throws -> Workspace {
-    if let named = ProcessInfo.processInfo.environment["JIQUN_SAMPLE"] {
+    if let named = Environment.value(of: "JIQUN_SAMPLE") {
       return try Workspace(at: named, access: .immutable)
     }
     guard let tree = Locations.sourceTree else { throw Failure.noSample }
