@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 RELEASE := .build/release/jiqun
 PACKAGES := libncursesw5-dev libsqlite3-dev zlib1g-dev libexpat1-dev ncurses-base make
-SWIFT := swift build -c release --static-swift-stdlib --product jiqun
+SWIFT := swift build -c release --static-swift-stdlib --disable-local-rpath -Xlinker -no-pie --product jiqun
 
 .PHONY: run build deps test lint drive bench fuzz sample clean
 

@@ -29,13 +29,20 @@ enum Locations {
 
   /// The folder of a source tree this program was built in, if it was.
   static var sourceTree: URL? {
-    var folder = (Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0]))
-      .resolvingSymlinksInPath().deletingLastPathComponent()
-    while folder.path != "/" {
-      let sample = folder.appending(path: "SampleData").path
-      if FileManager.default.fileExists(atPath: sample) { return folder }
-      folder.deleteLastPathComponent()
+    var folder = program[...]
+    while let end = folder.lastIndex(of: "/") {
+      folder = folder[..<end]
+      if access(folder + "/SampleData", F_OK) == 0 {
+        return URL(fileURLWithPath: String(folder), isDirectory: true)
+      }
     }
     return nil
+  }
+
+  /// The file of this program. Foundation would look through its whole folder as well.
+  private static var program: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+    defer { free(path) }
+    return String(cString: path)
   }
 }

@@ -153,7 +153,7 @@ extension Evidence {
     return RuleVerdict(
       rule: rule, isInForce: true, isApplicable: true, light: assessment.light,
       reason: assessment.light == nil ? assessment.reasons.min() : nil, remarks: assessment.remarks,
-      measure: (yardstick as? any RuleYardstick).map { $0.measure(value) } ?? assessment.lag,
+      measure: yardstick.ruled.map { $0.measure(value) } ?? assessment.lag,
       steps: assessment.steps)
   }
 
@@ -169,7 +169,7 @@ extension Evidence {
       (found.light, found.reason) = (nil, .stale)
     }
     if needsPace(rule, goal) { found.remarks.append(.paceInstead) }
-    if let other = yardstick as? any RuleYardstick {
+    if let other = yardstick.ruled {
       found.measure = other.way.settled(y) == nil && other.hindrance(y) == nil ? other.measure(y) : nil
       found.steps = other.steps(y)
     } else if let pace = yardstick as? PaceYardstick {

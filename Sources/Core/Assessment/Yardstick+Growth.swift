@@ -14,6 +14,8 @@ protocol RuleYardstick: Yardstick {
 }
 
 extension RuleYardstick {
+  var ruled: (any RuleYardstick)? { self }
+
   func verdict(on y: Double) -> Verdict {
     if let settled = way.settled(y) { return settled }
     if let reason = hindrance(y) { return .none(reason) }

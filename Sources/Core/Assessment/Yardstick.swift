@@ -20,6 +20,13 @@ protocol Yardstick {
   func aim(from value: Double) -> Double
   /// What stands in the way of a light at this instant whatever is reported.
   func obstacle(to light: Light) -> Assessment.Counterfactual.Obstacle?
+  /// Itself when it is of a light rule with a measure of its own: asked for each verdict, where a cast takes longer
+  /// than the verdict.
+  var ruled: (any RuleYardstick)? { get }
+}
+
+extension Yardstick {
+  var ruled: (any RuleYardstick)? { nil }
 }
 
 /// The cut-offs of `pace`: a lag below the first is green, above the second red.

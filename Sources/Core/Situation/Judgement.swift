@@ -5,13 +5,7 @@ public struct Judgement: Hashable, Sendable {
 
   /// Judges a snapshot on two days.
   public init(_ snapshot: Snapshot, on day: Day, since earlier: Day) {
-    let now = Situation(snapshot, on: day)
-    self.init(now, since: now.on(earlier))
-  }
-
-  /// Compares a situation with an earlier one of the same plan.
-  public init(_ now: Situation, since earlier: Situation) {
-    self.now = now
-    changes = Changes(from: earlier, to: now)
+    now = Situation(snapshot, on: day)
+    changes = Changes(from: now.on(earlier), to: now)
   }
 }
