@@ -4,7 +4,9 @@ import Screen
 extension State {
   /// The table that has the keys, with where it stands.
   var focusedTable: (block: Block, layout: TableLayout)? {
-    guard let scene, let focus = focus(in: scene), let rect = scene.layout.frame(of: focus) else { return nil }
+    guard let scene, let focus = focus(in: scene), let rect = scene.layout.frame(of: focus) else {
+      return nil
+    }
     let block = scene.page.blocks[focus]
     return tableLayout(of: block, in: rect).map { (block, $0) }
   }
