@@ -36,7 +36,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Documents"], swiftSettings: strict),
     .target(
-      name: "Dashboard", dependencies: ["Core", "Documents", "Screen", "Search"], swiftSettings: strict),
+      name: "Dashboard", dependencies: ["Core", "Documents", "Screen", "Search", "Sheets"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "Screen"], swiftSettings: onMainThread),
     .executableTarget(
       name: "jiqun",

@@ -18,6 +18,19 @@ enum Files {
     }
   }
 
+  /// A path that can be read and is no folder.
+  static func readable(_ path: String) throws -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure.unreadable(path: path, reason: Files.reason(code: ENOENT))
+    }
+    if isFolder.boolValue { throw Failure.unreadable(path: path, reason: Files.reason(code: EISDIR)) }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw Failure.unreadable(path: path, reason: Files.reason(code: EACCES))
+    }
+    return path
+  }
+
   /// What the system says is wrong, without its words about dialogs.
   static func reason(_ error: any Error) -> Phrase {
     let told = error as NSError

@@ -18,6 +18,9 @@ enum Locations {
   static var themes: URL { base("XDG_CONFIG_HOME", ".config").appending(path: "themes") }
   static var settings: String { base("XDG_CONFIG_HOME", ".config").appending(path: "config.yaml").path }
   static var lastView: String { base("XDG_STATE_HOME", ".local/state").appending(path: "last-view").path }
+  static var recentFolders: String {
+    base("XDG_STATE_HOME", ".local/state").appending(path: "import-folders").path
+  }
   static var cache: URL { base("XDG_CACHE_HOME", ".cache") }
   static var log: String { base("XDG_STATE_HOME", ".local/state").appending(path: "jiqun.log").path }
 

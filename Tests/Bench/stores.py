@@ -109,6 +109,28 @@ def _(options):
         gives_back(session, 0)
 
 
+@check("a file is read, committed and withdrawn on the import screen, and nothing is written before")
+def _(options):
+    with desk(options) as made, made.dashboard() as session:
+        path = made.folder / "report.csv"
+        path.write_text(figure(8, 9.6), encoding="utf-8")
+        session.settle()
+        for keys, awaited in ("I", "选择要导入的文件"), (f"{path}\r", "可以导入"):
+            session.type(keys.encode())
+            expect(session.until(lambda: awaited in session.text(), 10), f"no {awaited}")
+        listed = ["batches", "--store", made.store]
+        expect("report.csv" not in made.run(*listed), "it was written before it was committed")
+        for key, awaited in ("c", "批次 2"), ("u", "批次 2 已撤回"):
+            session.type(key.encode())
+            session.settle()
+            session.fresh()
+            session.type(b"\r")
+            expect(session.until(lambda: awaited in session.text(), 10), f"no {awaited}")
+        expect("撤回" in made.run(*listed), "it was not withdrawn")
+        session.type(b"q")
+        gives_back(session, 0)
+
+
 PIECES = [
     "宁", "汉字", "𠮷", "㙟", "䶮", "𬭚", "𰻞", "\U000323af", "\U00031350", "ａ", "　", "e\u0301", "e\u0301\u0302\u0303\u0304\u0305\u0306",
     "茶\u0301", "\u0301", "\u20dd", "각", "\u1100\u1161\u11a8", "क्षि", "ไทย", "العربية", "עברית", "\u202eabc\u202c", "\u2066x\u2069",

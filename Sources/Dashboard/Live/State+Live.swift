@@ -45,7 +45,9 @@ extension State {
   private mutating func tellNews(since before: Situation?) {
     guard let before, let now = situation?.snapshot, before.snapshot.batches != now.batches else { return }
     let known = Set(before.snapshot.batches.map(\.id))
-    let file = now.batches.first { !known.contains($0.id) }?.files.first
+    let newest = now.batches.first { !known.contains($0.id) }
+    if newest?.counts.keys.elementsEqual(["refusals"]) == true { return }
+    let file = newest?.files.first
     notice = words("数据已更新", "new figures have arrived") + (file.map { words(":", ": ") + $0 } ?? "")
   }
 

@@ -10,6 +10,7 @@ extension State {
     case .palette(let palette): draw(palette, &canvas)
     case .assumption(let form): draw(form, &canvas)
     case .since(let selected, let typed): drawSince(selected, typed, &canvas)
+    case .importing(let overlay): draw(overlay, &canvas)
     case .asOf, .filter, .folder, nil: break
     }
   }

@@ -107,13 +107,13 @@ extension State {
 
 extension String {
   /// The text after a key of typing; nil for keys that type nothing.
-  func typed(_ key: Key, for glyphs: Glyphs) -> String? {
+  func typed(_ key: Key, for glyphs: Glyphs, most: Int = 60) -> String? {
     switch key {
     case .backspace: String(dropLast())
     case .control("u"): ""
     case .control("w"): String(self[..<(dropLast().lastIndex { $0 == " " } ?? startIndex)])
-    case .character(let character): String((self + String(character)).prefix(60))
-    case .paste(let pasted): String((self + pasted).cleaned(for: glyphs).prefix(60))
+    case .character(let character): String((self + String(character)).prefix(most))
+    case .paste(let pasted): String((self + pasted).cleaned(for: glyphs).prefix(most))
     default: nil
     }
   }

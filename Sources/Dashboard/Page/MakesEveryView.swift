@@ -23,6 +23,7 @@ public protocol MakesEveryView {
   var nodePage: Product { get }
   var changePage: Product { get }
   var reportWall: Product { get }
+  var importing: Product { get }
   func target(_ id: Target.ID) -> Product
   func health(_ subject: HealthScore.Subject) -> Product
   var whatIf: Product { get }
@@ -52,6 +53,7 @@ extension MakesEveryView {
     case .nodes: nodePage
     case .changes: changePage
     case .reporting: reportWall
+    case .importing: importing
     case .target(let id): target(id)
     case .health(let subject): health(subject)
     case .whatIf: whatIf

@@ -117,8 +117,13 @@ public struct Item: Hashable, Sendable {
   public var target: Target.ID?
   /// What the list that is opened is filtered by.
   public var filter: String?
+  /// The finding on the import screen that is answered.
+  public var finding: Int?
 
-  public init(view: View? = nil, target: Target.ID? = nil, filter: String? = nil) {
+  public init(
+    view: View? = nil, target: Target.ID? = nil, filter: String? = nil, finding: Int? = nil
+  ) {
+    self.finding = finding
     self.view = view
     self.target = target
     self.filter = filter

@@ -23,6 +23,8 @@ public enum View: Hashable, Sendable {
   case nodes
   case changes
   case reporting
+  /// The import screen, which is no view of the figures: `show` does not know it.
+  case importing
   case target(Target.ID)
   /// The health of a cluster or district, taken apart.
   case health(HealthScore.Subject)
@@ -48,7 +50,7 @@ extension View {
     case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
-    case .target, .health, .whatIf: nil
+    case .target, .health, .whatIf, .importing: nil
     }
   }
 
@@ -75,6 +77,7 @@ extension View {
     case .nodes: "nodes"
     case .changes: "changes"
     case .reporting: "reporting"
+    case .importing: "import"
     case .target: "target"
     case .health: "health"
     case .whatIf: "what-if"

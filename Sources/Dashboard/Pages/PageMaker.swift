@@ -22,6 +22,10 @@ struct PageMaker: MakesEveryView {
   /// What is assumed to be otherwise, and what moves with it.
   var scenario = Scenario()
   var trial: Trial?
+  /// The file being imported, which of its findings is looked at, and why it may not be written.
+  var importWork: ImportWork?
+  var chosenFinding: Int?
+  var writingRefusal: WritingRefusal?
 
   var plan: Plan { situation.plan }
   var year: Int { situation.day.year }

@@ -42,9 +42,10 @@ extension PageMaker {
       Span(words("\(since) 以来到期", "due since \(since)"), .dim),
     ]
     let states = ReportRecord.State.allCases.flatMap { state in
-      [
-        Span("\(shape(state)) ", role(state)), Span("\(words.name(state)) ", .label),
-        Span("\(count[state])", role(state)), Span("  "),
+      let role = count[state] == 0 ? Role.dim : role(state)
+      return [
+        Span("\(shape(state)) ", role), Span("\(words.name(state)) ", .label), Span("\(count[state])", role),
+        Span("  "),
       ]
     }
     return [Line(total), Line(states)]

@@ -15,6 +15,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case copy, copySentence = "copy-sentence", copyRow = "copy-row", copyTable = "copy-table"
   case export, exportHTML = "export-html", exportSVG = "export-svg", exportANSI = "export-ansi"
   case exportText = "export-text", exportCSV = "export-csv"
+  case importing = "import", commit, sendBack = "send-back", undoImport = "undo"
   case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
   case reporting
@@ -54,6 +55,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .whatIf: [.character("E")]
     case .dropAssumption: [.delete, .character("d")]
     case .leaveScenario: [.character("X")]
+    case .importing: [.character("I")]
+    case .commit: [.character("c")]
+    case .sendBack: [.character("r")]
+    case .undoImport: [.character("u")]
     case .meeting: [.character("P")]
     case .help: [.character("?"), .function(1)]
     case .mouse: [.character("M")]

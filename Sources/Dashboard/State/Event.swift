@@ -16,6 +16,8 @@ public enum Event: Hashable, Sendable {
   case failed(String, for: Query)
   /// What came of an effect, a sentence for the footer.
   case told(String)
+  /// What came of something the import screen wanted.
+  case importing(ImportEvent)
   /// The time asked for with `alarm` has passed.
   case alarmRang
 }
@@ -35,5 +37,7 @@ public enum Effect: Hashable, Sendable {
   case switchTheme
   /// Ring once after so many seconds, instead of any alarm set before; nil wants none.
   case alarm(seconds: Int?)
+  /// Something of the import screen.
+  case importing(ImportEffect)
   case quit
 }

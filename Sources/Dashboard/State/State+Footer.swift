@@ -13,12 +13,22 @@ extension State {
       drawInput(words("筛选:", "filter: "), text, bar, &canvas)
     case .folder(_, let text):
       drawInput(words("导出到文件夹(空为当前):", "export to folder (empty for here): "), text, bar, &canvas)
-    default:
-      if let notice {
-        canvas.draw(notice, in: bar.inset(columns: 1), role: .warning)
+    case .importing(let overlay):
+      if let input = footerInput(overlay) {
+        drawInput(input.label, input.text, bar, &canvas)
       } else {
-        drawKeys(bar, &canvas)
+        drawNotice(bar, &canvas)
       }
+    default: drawNotice(bar, &canvas)
+    }
+  }
+
+  /// The sentence that answers the last key, else the keys of this screen.
+  private func drawNotice(_ bar: Rect, _ canvas: inout Canvas) {
+    if let notice {
+      canvas.draw(notice, in: bar.inset(columns: 1), role: .warning)
+    } else {
+      drawKeys(bar, &canvas)
     }
   }
 
@@ -34,10 +44,13 @@ extension State {
       spans = [Span(words("筛选“\(filter.text)”  ", "filter “\(filter.text)”  "), .warning)] + spans
     }
     if !isMouseOn { spans += mouseSpans }
-    let shown: [Command] = [
-      .open, .back, .menu, .why, .health, .ranks, .filter, .palette, .sort, .reverse, .group, .columnsLeft,
+    let own: [Command] =
+      place.view == .importing ? [.commit, .sendBack, .undoImport, .importing, .copy, .export] : []
+    let common: [Command] = [
+      .back, .menu, .why, .health, .ranks, .filter, .palette, .sort, .reverse, .group, .columnsLeft,
       .columnsRight, .since, .leaveScenario, .whatIf, .asOf, .meeting, .quit,
     ].filter { $0 != .whatIf || isAboutOneTarget || !scenario.isEmpty }
+    let shown = [.open] + own + common
     let last = spansOf(.help)
     for command in useful(shown) {
       let more = spansOf(command)
@@ -61,13 +74,13 @@ extension State {
     [Span(keyName(command), .key), Span(" \(words.name(command))  ", .dim)]
   }
 
-  private var arrows: String { String([glyphs.up, glyphs.down, glyphs.left, glyphs.right]) }
+  var arrows: String { String([glyphs.up, glyphs.down, glyphs.left, glyphs.right]) }
 
   /// What can be done with the selected thing, for its menu.
   var menuCommands: [Command] {
     let commands: [Command] = [
-      .open, .why, .health, .ranks, .filter, .sort, .reverse, .columnsLeft, .columnsRight, .group, .since,
-      .whatIf, .dropAssumption, .leaveScenario, .copy, .export,
+      .open, .commit, .sendBack, .undoImport, .importing, .why, .health, .ranks, .filter, .sort, .reverse,
+      .columnsLeft, .columnsRight, .group, .since, .whatIf, .dropAssumption, .leaveScenario, .copy, .export,
       .asOf,
       .back, .help,
     ]
@@ -79,7 +92,9 @@ extension State {
     let layout = focusedTable?.layout
     return commands.filter { command in
       switch command {
-      case .open: selected?.item?.view != nil
+      case .open: selected?.item?.view != nil || selected?.item?.finding != nil
+      case .importing: place.view == .importing
+      case .commit, .sendBack, .undoImport: isUsefulInImport(command)
       case .back: places.count > 1 || place.filter != nil
       case .why: whyTarget != nil
       case .filter: filteredBlock != nil

@@ -15,6 +15,7 @@ extension State {
     case .asOf(let text): return type(key, text, changed: Overlay.asOf, accepted: { $0.travel($1) })
     case .assumption(let form): return press(key, in: form)
     case .since(let selected, let typed): return chooseSince(key, selected, typed)
+    case .importing(let overlay): return press(key, in: overlay)
     case .filter(let text): return type(key, text, changed: Overlay.filter, accepted: { $0.filter($1) })
     case .folder(let format, let text):
       return type(key, text, changed: { .folder(format, $0) }, accepted: { [.export(format, folder: $1)] })
@@ -75,8 +76,9 @@ extension State {
     return []
   }
 
-  private mutating func type(
-    _ key: Key, _ text: String, changed: (String) -> Overlay, accepted: (inout State, String) -> [Effect]
+  mutating func type(
+    _ key: Key, _ text: String, most: Int = 60, changed: (String) -> Overlay,
+    accepted: (inout State, String) -> [Effect]
   ) -> [Effect] {
     switch key {
     case .escape: overlay = nil
@@ -85,17 +87,19 @@ extension State {
       return accepted(&self, text)
     case .backspace: overlay = changed(String(text.dropLast()))
     case .control("u"): overlay = changed("")
-    case .character(let character): overlay = changed(String((text + String(character)).prefix(60)))
-    case .paste(let pasted): overlay = changed(String((text + pasted).cleaned(for: glyphs).prefix(60)))
+    case .character(let character): overlay = changed(String((text + String(character)).prefix(most)))
+    case .paste(let pasted): overlay = changed(String((text + pasted).cleaned(for: glyphs).prefix(most)))
     default: break
     }
     return []
   }
 
-  /// The block a filter is for. Of a list it is always the items; the counts beside them follow.
+  /// The block a filter is for. Of a list it is always the items, whose counts beside them follow, and of the wall the
+  /// series below the units.
   var filteredBlock: Block? {
     guard let scene else { return nil }
-    return scene.page.blocks.first { $0.id == "items" } ?? focus(in: scene).map { scene.page.blocks[$0] }
+    return scene.page.blocks.first { ["items", "wall"].contains($0.id) }
+      ?? focus(in: scene).map { scene.page.blocks[$0] }
       ?? scene.page.blocks.first { $0.id == place.filter?.block }
   }
 

@@ -18,16 +18,26 @@ extension State {
 
   /// Makes page and scene again, and keeps them, if anything they are made from has changed.
   mutating func refreshPage() {
-    let key = currentKey
-    if key != memo.key { memo = PageMemo(key: key, page: makePage()) }
+    // A page may show what is selected on it: another one may be selected on the page just made.
+    for _ in 0..<2 {
+      let key = currentKey
+      if key != memo.key { memo = PageMemo(key: key, page: makePage()) }
+    }
     if memo.scene?.fits(place, in: pageRect) != true { memo.scene = page.map { Scene($0, in: pageRect) } }
+  }
+
+  /// The finding the cursor is on, on the import screen.
+  private var chosenFinding: Int? {
+    guard place.view == .importing, let block = memo.page?.blocks.first(where: { $0.id == "findings" })
+    else { return nil }
+    return block.table?.row(at: place.cursor(in: block).row)?.item?.finding
   }
 
   private var currentKey: PageKey {
     PageKey(
       view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
       member: place.member, showsRanks: place.showsRanks, answers: answers,
-      language: words.language, glyphs: glyphs.name)
+      language: words.language, glyphs: glyphs.name, finding: chosenFinding)
   }
 
   private func makePage() -> Page? {
@@ -43,7 +53,8 @@ extension State {
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
       question: question(of: place), history: history, moves: moves, origins: origins,
-      forecasts: forecasts, standings: standings, keyMap: keyMap, scenario: scenario, trial: trial)
+      forecasts: forecasts, standings: standings, keyMap: keyMap, scenario: scenario, trial: trial,
+      importWork: importWork, chosenFinding: chosenFinding, writingRefusal: writingRefusal)
   }
 
   /// The room between header and footer.
@@ -142,4 +153,5 @@ struct PageKey: Hashable, Sendable {
   var answers: Int
   var language: Language
   var glyphs: String
+  var finding: Int?
 }

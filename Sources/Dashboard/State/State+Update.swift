@@ -35,6 +35,8 @@ extension State {
     case .told(let sentence):
       notice = sentence
       return []
+    case .importing(let event):
+      return take(event)
     case .alarmRang:
       return turnByItself()
     }
@@ -128,7 +130,7 @@ extension State {
     case .previousSibling: return goToSibling(-1)
     case .nextSibling: return goToSibling(1)
     case .open: if let item = selected?.item { return open(item) }
-    case .back: return goBack()
+    case .back: return importWork?.pending != nil && place.view == .importing ? cancelImport() : goBack()
     case .historyBack: return goBack(dropsFilter: false)
     case .historyForward: return goForward()
     case .why: return explain()
@@ -150,6 +152,10 @@ extension State {
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .theme: return [.switchTheme]
+    case .importing: return beginImport()
+    case .commit, .sendBack, .undoImport: return confirm(command)
+    case .copy where place.view == .importing: return copyFindings()
+    case .export where place.view == .importing: return beginAnnotating()
     case .copy: overlay = .menu(Command.copies, selected: 0)
     case .export: overlay = .menu(Command.exports, selected: 0)
     case .copySentence: return copySentence()
@@ -170,6 +176,7 @@ extension State {
 
   /// Opens what a row stands for; a list filtered when the row says by what.
   mutating func open(_ item: Item) -> [Effect] {
+    if let finding = item.finding { return answer(finding) }
     guard let view = item.view, view != place.view else { return [] }
     let before = place
     future = []

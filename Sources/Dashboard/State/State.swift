@@ -34,6 +34,12 @@ public struct State: Sendable, Equatable {
   /// What is assumed to be otherwise, on the screen alone; and everything judged with it, as it was answered last.
   public internal(set) var scenario = Scenario()
   public internal(set) var trial: Trial?
+  /// The file on the import screen.
+  public var importWork: ImportWork?
+  /// Counts what was asked about files, so that a late answer is known as such.
+  var importRequests = 0
+  /// Why imports may not be written; none where they may.
+  public var writingRefusal: WritingRefusal?
   /// Whether exports may write files.
   public var writesFiles = true
   /// The newest window of each list that was looked at.
@@ -165,4 +171,6 @@ public enum Overlay: Hashable, Sendable {
   case assumption(AssumptionForm)
   /// Choosing, or typing, the day 变化 compares with; nothing typed means the chosen one.
   case since(selected: Int, typed: String)
+  /// A question of the import screen.
+  case importing(ImportOverlay)
 }

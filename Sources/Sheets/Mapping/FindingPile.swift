@@ -16,14 +16,14 @@ struct FindingPile {
 
   mutating func add(
     _ grade: Grade, _ code: Finding.Code, _ cells: [CellAddress], raw: String = "", readAs: Phrase? = nil,
-    expected: Phrase, remedy: Phrase? = nil
+    expected: Phrase, remedy: Phrase? = nil, question: SheetQuestion? = nil
   ) {
     let key = Key(code: code, raw: raw, expected: expected)
     if piles[key] == nil {
       order.append(key)
       piles[key] = SheetFinding(
         grade: grade, code: code, sheet: sheet, cells: [], raw: raw, readAs: readAs, expected: expected,
-        remedy: remedy)
+        remedy: remedy, question: question)
     }
     piles[key]?.cells += cells
   }

@@ -73,6 +73,16 @@ public enum Grade: String, Hashable, Sendable, CaseIterable, Comparable {
   }
 }
 
+/// What a table leaves open and an answer in a mapping would settle.
+public enum SheetQuestion: Hashable, Sendable {
+  /// What a word means; with names, ids or codes that somebody may have meant.
+  case meaning(word: String, near: [String])
+  /// Of which period the figures are.
+  case period
+  /// Whose figures they are.
+  case scope
+}
+
 /// One thing found in a sheet.
 public struct SheetFinding: Hashable, Sendable {
   /// How much it weighs.
@@ -93,12 +103,15 @@ public struct SheetFinding: Hashable, Sendable {
   public var remedy: Phrase?
   /// What the sender wrote about it.
   public var explanation: String?
+  /// What somebody could answer so that it goes away.
+  public var question: SheetQuestion?
 
   /// A finding by all it says.
   public init(
     grade: Grade, code: Finding.Code, sheet: String, cells: [CellAddress], raw: String, readAs: Phrase? = nil,
-    expected: Phrase, remedy: Phrase? = nil
+    expected: Phrase, remedy: Phrase? = nil, question: SheetQuestion? = nil
   ) {
+    self.question = question
     (self.grade, self.code, self.sheet, self.cells) = (grade, code, sheet, cells)
     (self.raw, self.readAs, self.expected, self.remedy) = (raw, readAs, expected, remedy)
   }

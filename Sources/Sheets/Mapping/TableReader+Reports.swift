@@ -4,10 +4,11 @@ import Documents
 extension TableReader {
   mutating func report(
     _ candidate: Candidate, _ code: Finding.Code, _ grade: Grade = .mandatory, raw: String, expected: Phrase,
-    remedy: Phrase? = nil
+    remedy: Phrase? = nil, question: SheetQuestion? = nil
   ) {
     totals.noteUnread(row: candidate.address.row, column: candidate.address.column)
-    pile.add(grade, code, [candidate.address], raw: raw, expected: expected, remedy: remedy)
+    pile.add(
+      grade, code, [candidate.address], raw: raw, expected: expected, remedy: remedy, question: question)
   }
 
   /// A word that is not understood: asked where somebody may have meant something, otherwise only said.
@@ -15,6 +16,9 @@ extension TableReader {
     let inMap = Phrase(
       "在 --map 文件的 names 下写明:指标、范围、skip(不读)或 ignore(不影响)",
       "say under names in the --map file: indicator, scope, skip or ignore")
+    func question(_ near: [String]) -> SheetQuestion {
+      .meaning(word: label.name.isEmpty ? label.text : label.name, near: near)
+    }
     switch label.match {
     case .skip?:
       report(
@@ -24,25 +28,27 @@ extension TableReader {
         candidate, .unsureName, raw: label.text,
         expected: Phrase(
           "只指一个的名称,不是 \(ids.joined(separator: "、"))", "one meaning of \(ids.joined(separator: ", "))"),
-        remedy: inMap)
+        remedy: inMap, question: question(ids))
     case .unknown(let near)? where label.isDerived || !mayBeMeant(candidate, near, label):
       report(
         candidate, .notRead, .hint, raw: label.text,
         expected: label.isDerived
           ? Phrase("实绩;同比、目标之类由方案自行计算,未读", "actual values; growth, targets and the like are not read")
           : Phrase("方案里的名称;未读", "a name of the plan; not read"),
-        remedy: near.map { Phrase("若指 “\($0)”,写进 --map 文件", "if “\($0)” is meant, say so in the --map file") }
-      )
+        remedy: near.map {
+          Phrase("若指 “\($0)”,写进 --map 文件", "if “\($0)” is meant, say so in the --map file")
+        },
+        question: label.isDerived ? nil : question([near].compactMap(\.self)))
     case .unknown(let near)?:
       report(
         candidate, .unsureName, raw: label.text,
         expected: near.map { Phrase("方案里的名称,是 “\($0)” 吗?", "a name of the plan; is it “\($0)”?") }
           ?? Phrase("方案里的名称", "a name of the plan"),
-        remedy: inMap)
+        remedy: inMap, question: question([near].compactMap(\.self)))
     default:
       report(
         candidate, .unsureName, raw: label.text, expected: Phrase("方案里的名称", "a name of the plan"),
-        remedy: inMap)
+        remedy: inMap, question: question([]))
     }
   }
 
@@ -87,14 +93,16 @@ extension TableReader {
       candidate, .unsureFigure, raw: words,
       expected: Phrase("写明是哪一期的数", "the period of the figures"),
       remedy: Phrase(
-        "在标题写 2026年1—8月,或在 --map 文件写 period", "write it into the title, or period into the --map file"))
+        "在标题写 2026年1—8月,或在 --map 文件写 period", "write it into the title, or period into the --map file"),
+      question: .period)
   }
 
   mutating func reportNoScope(_ candidate: Candidate) {
     report(
       candidate, .unsureFigure, raw: lexicon.mapping.sender ?? context.captions.sender ?? "",
       expected: Phrase("写明是全部还是报送单位自己的数", "whether the figures are of the whole place or of the sender"),
-      remedy: Phrase("加一列地区,或在 --map 文件写 scope", "add a column for it, or scope to the --map file"))
+      remedy: Phrase("加一列地区,或在 --map 文件写 scope", "add a column for it, or scope to the --map file"),
+      question: .scope)
   }
 
   mutating func reportMendings(_ candidate: Candidate, _ cell: Cell?) {

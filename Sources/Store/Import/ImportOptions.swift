@@ -1,4 +1,5 @@
 public import Core
+public import Sheets
 
 /// What an import is told beside its files.
 public struct ImportOptions: Hashable, Sendable {
@@ -16,6 +17,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var dryRun: Bool
   /// Answers about words in sheets, and explanations of odd figures; read once the plan is known.
   public var map: PlanReader.Source?
+  /// Answers and explanations given otherwise; they go before those of the map.
+  public var answers = SheetMapping()
 
   public init(
     plan: Plan.ID? = nil, known: Day, entered: String, sender: String? = nil, sampleDay: Day? = nil,

@@ -1,6 +1,9 @@
 import Core
 
 extension ShowReport {
+  /// The import screen is no view of the figures.
+  var importing: Content { .none }
+
   var reportWall: Content {
     let rows = situation.reportWall
     let byUnit = Dictionary(grouping: rows, by: \.unit)

@@ -12,6 +12,7 @@ struct Runtime {
   private var state: State
   private let terminal: NcursesTerminal
   private let desk: ReadingDesk
+  private let clerk: ImportClerk
   /// Tells of what others write; none where nobody writes.
   private let watch: StoreWatch?
   private var theme: Theme
@@ -55,6 +56,7 @@ struct Runtime {
         ?? terminal.traits.caution.map { Phrase($0.chinese, $0.english)[display.lang] }
       effects = state.adopt(OwnSettings.current)
       state.writesFiles = !store.readOnly
+      state.writingRefusal = store.sample ? .sample : store.forbidsWriting ? .readOnly : nil
       theme = choice.theme
       shapes = display.glyphs(isWide: terminal.traits.ambiguousIsWide)
       state.glyphs = Self.shapes(shapes, theme, terminal.traits.colours)
@@ -65,7 +67,9 @@ struct Runtime {
       if !store.sample, state.meeting == nil, let view = LastView.view(for: state.situation) {
         effects += state.resume(at: view)
       }
-      desk = ReadingDesk(archive, today: today, waker: terminal.waker)
+      let desk = ReadingDesk(archive, today: today, waker: terminal.waker)
+      self.desk = desk
+      clerk = ImportClerk(store, archive) { desk.tell($0) }
       self.watch = watch
     } catch {
       terminal.close()
@@ -128,6 +132,7 @@ struct Runtime {
       case .export(let format, let folder):
         let export = Export(state: state, theme: theme, format: format, folder: folder)
         desk.perform { .told(export.written(reading: $0)) }
+      case .importing(let effect): clerk.begin(effect)
       case .quit:
         rememberView()
         return 0

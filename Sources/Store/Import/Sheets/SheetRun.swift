@@ -61,10 +61,10 @@ struct SheetRun {
   }
 
   private func givenMapping() -> SheetMapping {
-    guard let map = context.options.map else { return SheetMapping() }
+    guard let map = context.options.map else { return context.options.answers }
     let decoded = SheetMapping.read(map.bytes, file: map.name, context.directory)
     if log.findings.isEmpty { decoded.findings.forEach { log.report($0) } }
-    return decoded.value ?? SheetMapping()
+    return (decoded.value ?? SheetMapping()).merging(context.options.answers)
   }
 
   private func entry(_ figure: SheetFigure, _ report: SheetReport, file: Int) -> FigureEntry {

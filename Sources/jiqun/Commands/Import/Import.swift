@@ -70,22 +70,11 @@ struct Import: ParsableCommand {
 
   private func source(_ path: String) throws -> ImportSource {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
-      return .table(TableFile(path: try readable(path), name: URL(fileURLWithPath: path).lastPathComponent))
+      return .table(
+        TableFile(path: try Files.readable(path), name: URL(fileURLWithPath: path).lastPathComponent))
     }
     let (plan, files) = try Files.plan(at: path)
     return .plan(plan, files: files)
-  }
-
-  private func readable(_ path: String) throws -> String {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure.unreadable(path: path, reason: Files.reason(code: ENOENT))
-    }
-    if isFolder.boolValue { throw Failure.unreadable(path: path, reason: Files.reason(code: EISDIR)) }
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw Failure.unreadable(path: path, reason: Files.reason(code: EACCES))
-    }
-    return path
   }
 
   /// A store that was made for an import that came to nothing is no store.
