@@ -1,8 +1,8 @@
 /// What a frame may ask of a store, as a value: a late answer can be matched with its question.
 public enum Query: Hashable, Sendable {
   /// Everything judged on the screens; the current plan when none is named.
-  /// `asOf` only picks the version of the plan.
-  case snapshot(plan: Plan.ID?, asOf: Day?)
+  /// `asOf` only picks the version of the plan, where the choice leaves it to the day.
+  case snapshot(plan: PlanChoice?, asOf: Day?)
   case page(ListQuery)
   case item(ItemQuery)
   case moves(MovesQuery)

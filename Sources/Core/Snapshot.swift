@@ -5,6 +5,12 @@ public struct Snapshot: Hashable, Sendable {
   public var plan: Plan
   /// Other versions of the plan, oldest first, when the store holds them.
   public var versions: [Plan.Version]
+  /// All plans of the store, in the order they first came in.
+  public var plans: [StoredPlan]
+  /// Whole texts that belong to the plan: its other versions, then the plans it names, as far as the store has them.
+  public var relatives: [Plan]
+  /// Figures of the plans its crosswalks begin at, by plan.
+  public var inherited: [Plan.ID: FigureTable]
   public var figures: FigureTable
   public var technologies: [TechnologyCard]
   /// The plan's own nodes first, then the store's.
@@ -24,12 +30,16 @@ public struct Snapshot: Hashable, Sendable {
   public var isReadOnly: Bool
 
   public init(
-    plan: Plan, versions: [Plan.Version], figures: FigureTable, technologies: [TechnologyCard], nodes: [Node],
-    lists: [ListSummary], ruleChecks: [RuleCheck], batches: [Batch], sampleDay: Day?, newestKnown: Day?,
-    isReadOnly: Bool
+    plan: Plan, versions: [Plan.Version], plans: [StoredPlan] = [], relatives: [Plan] = [],
+    inherited: [Plan.ID: FigureTable] = [:], figures: FigureTable, technologies: [TechnologyCard],
+    nodes: [Node], lists: [ListSummary], ruleChecks: [RuleCheck], batches: [Batch], sampleDay: Day?,
+    newestKnown: Day?, isReadOnly: Bool
   ) {
     self.plan = plan
     self.versions = versions
+    self.plans = plans
+    self.relatives = relatives
+    self.inherited = inherited
     self.figures = figures
     self.technologies = technologies
     self.nodes = nodes

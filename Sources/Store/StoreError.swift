@@ -33,6 +33,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noPlan(path: String)
   /// The store holds no such plan; `known` are those it holds.
   case unknownPlan(Plan.ID, known: [Plan.ID])
+  /// The plan has no version of that number; `known` are those the store holds.
+  case unknownVersion(Plan.ID, Int, known: [Int])
   /// On that day no version of the plan was valid and known; the first one was on `first`.
   case planNotYetIssued(Plan.ID, asOf: Day, first: Day)
   /// The compiled plan cannot be read by this version of the program: import it again.

@@ -131,6 +131,10 @@ extension StoreError {
       Phrase(
         "没有方案“\(id)”;有:\(known.map(\.text).joined(separator: " "))",
         "no plan “\(id)”; there are: \(known.map(\.text).joined(separator: " "))")
+    case .unknownVersion(let id, let number, let known):
+      Phrase(
+        "方案“\(id)”没有第 \(number) 版;有:\(known.map(String.init).joined(separator: " "))",
+        "plan “\(id)” has no version \(number); there are: \(known.map(String.init).joined(separator: " "))")
     case .planNotYetIssued(let id, let day, let first):
       Phrase(
         "\(day) 时方案“\(id)”还没有印发(\(first) 起);请选更晚的日期",

@@ -52,7 +52,8 @@ enum Failure: Error {
       .tooManyRows, .badOffset, .notBefore:
       Failure.usage
     case .rejected, .mistaken, .unreadable: 3
-    case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.planNotYetIssued):
+    case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.unknownVersion),
+      .store(.planNotYetIssued):
       Failure.usage
     case .store, .noStore, .noSample, .unwritable, .exists: 4
     }

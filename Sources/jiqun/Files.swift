@@ -67,11 +67,15 @@ enum Files {
   }
 
   /// Reads a plan with what it includes, and what is wrong with it.
-  static func readPlan(at path: String) throws -> (decoded: Decoded<Plan>, sources: [PlanReader.Source]) {
+  ///
+  /// - Parameter others: Plans that are known; what the plan says of them is checked as well.
+  static func readPlan(
+    at path: String, others: [Plan] = []
+  ) throws -> (decoded: Decoded<Plan>, sources: [PlanReader.Source]) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     let top = PlanReader.Source(name: path, bytes: try bytes(of: path))
     var sources = [top]
-    let decoded = PlanReader.read(top: top) { name in
+    let decoded = PlanReader.read(top: top, others: others) { name in
       guard let bytes = try? bytes(of: folder.appending(path: name).path) else { return nil }
       sources.append(PlanReader.Source(name: name, bytes: bytes))
       return bytes
@@ -80,8 +84,10 @@ enum Files {
   }
 
   /// Reads a plan for use; prints everything that is wrong with it.
-  static func plan(at path: String) throws -> (plan: Plan, sources: [PlanReader.Source]) {
-    let (decoded, sources) = try readPlan(at: path)
+  static func plan(
+    at path: String, others: [Plan] = []
+  ) throws -> (plan: Plan, sources: [PlanReader.Source]) {
+    let (decoded, sources) = try readPlan(at: path, others: others)
     guard let plan = decoded.value else {
       Output.list(decoded.findings)
       throw Failure.rejected(errors: decoded.findings.count(of: .error))

@@ -14,6 +14,10 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension PlanChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension Size: ExpressibleByArgument {
   /// Reads `120x45`, columns before rows.
   public init?(argument: String) {
@@ -34,8 +38,8 @@ struct StoreOptions: ParsableArguments {
   @Flag(help: "不写入 (never write)")
   var readOnly = false
 
-  @Option(help: "方案编号,库中有多个方案时 (which plan)")
-  var plan: String?
+  @Option(help: "看哪个方案:编号,或 编号@版次;默认库中当前方案 (which plan: ID or ID@VERSION)")
+  var plan: PlanChoice?
 
   func validate() throws {
     if sample, store != nil {
@@ -43,7 +47,6 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  var planID: Plan.ID? { plan.map { Identifier($0) } }
   var path: String { store ?? Locations.store }
 
   /// The store for reading.

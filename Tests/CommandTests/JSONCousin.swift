@@ -35,6 +35,7 @@ struct JSONCousin {
         rule: "park-industries", subjects: 4, unknown: 1, violations: 1,
         violators: [.init(code: "p1", name: name("园区一"), found: "茶、竹、锂", district: "jiangkou")])
     ]
+    snapshot.tie()
     let now = Situation(snapshot, on: .on(day))
     situation = now
     changes = Changes(from: Situation(snapshot, on: now.day.adding(days: -30)), to: now)
@@ -185,5 +186,25 @@ extension JSONCousin {
       due: number == 8 ? nil : due, done: number % 3 == 0 ? due.adding(days: number - 5) : nil, known: nil,
       cluster: "tea", task: "chain-1", group: nil, unit: "industry", clause: Clause("二(一)1"),
       basis: .assumed, note: nil)
+  }
+}
+
+extension Snapshot {
+  /// Ties the plan to one before it, which wants something else and whose clusters went two ways.
+  fileprivate mutating func tie() {
+    var before = plan
+    before.id = "before"
+    if let at = before.targets.firstIndex(where: { $0.value != nil }) { before.targets[at].value = 1 }
+    relatives = [before]
+    plan.unpublished = Unpublished(parts: [.splits], note: nil)
+    plan.crosswalks = [
+      Crosswalk(
+        from: "before",
+        passages: [
+          .init(from: "tea", to: "tea", share: 0.5, basis: .assumed, note: nil),
+          .init(from: "tea", to: nil, share: 0.5, basis: .assumed, note: nil),
+        ], indicators: [.init(from: "revenue", to: "revenue", note: nil)], basis: .assumed, clause: nil,
+        note: nil)
+    ]
   }
 }

@@ -21,6 +21,7 @@ struct EnglishChromeTests {
         node.note = node.note?.inASCII
         return node
       }
+    snapshot.plans = Snapshot(plan).plans
     snapshot.lists = []
     snapshot.ruleChecks = []
     snapshot.batches = []

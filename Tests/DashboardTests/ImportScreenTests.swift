@@ -115,7 +115,7 @@ struct ImportScreenTests {
     var state = State.importing(.sound)
     let number = try #require(state.request?.number)
     let effects = state.update(.importing(.entered(batch: 17, number: number)))
-    #expect(effects == [.load(.snapshot(plan: state.situation?.plan.id, asOf: nil))])
+    #expect(effects == [.load(.snapshot(plan: state.situation.map { PlanChoice($0.plan.id) }, asOf: nil))])
     #expect(state.screen.contains("批次 17"))
     #expect(state.screen.contains("jiqun undo 17"))
     state.press(.character("u"))

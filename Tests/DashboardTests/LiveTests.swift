@@ -52,7 +52,7 @@ struct LiveTests {
     state.press(.down, .down)
     let before = state.render()
     let effects = state.update(.storeChanged)
-    #expect(effects == [.load(.snapshot(plan: Sample.snapshot.plan.id, asOf: nil))])
+    #expect(effects == [.load(.snapshot(plan: PlanChoice(Sample.snapshot.plan.id), asOf: nil))])
     #expect(state.render() == before)
   }
 
@@ -62,7 +62,7 @@ struct LiveTests {
     state.press(.down, .enter)
     let (places, view) = (state.places.map(\.view), state.place.view)
     let effects = state.update(.storeChanged)
-    #expect(effects == [.load(.snapshot(plan: Sample.snapshot.plan.id, asOf: .on("2026-03-01")))])
+    #expect(effects == [.load(.snapshot(plan: PlanChoice(Sample.snapshot.plan.id), asOf: .on("2026-03-01")))])
     importOne(&state)
     #expect(state.places.map(\.view) == places && state.place.view == view)
   }
@@ -157,7 +157,7 @@ struct LiveTests {
     var state = State.sample(view: .clusters)
     let before = state.text.dropLast()
     _ = state.update(.storeChanged)
-    _ = state.update(.failed("库被占用", for: .snapshot(plan: Sample.snapshot.plan.id, asOf: nil)))
+    _ = state.update(.failed("库被占用", for: .snapshot(plan: PlanChoice(Sample.snapshot.plan.id), asOf: nil)))
     #expect(state.text.dropLast() == before && state.text.last?.contains("库被占用") == true)
   }
 }

@@ -65,12 +65,18 @@ public struct Assessment: Hashable, Sendable {
     public var isRolling: Bool
     /// The figures it was computed from; empty for a baseline the plan states.
     public var figures: [Figure.ID]
-    public init(period: Period, value: Double, isProvisional: Bool, isRolling: Bool, figures: [Figure.ID]) {
+    /// Whether anything behind it comes over a crosswalk.
+    public var descent: Descent
+    public init(
+      period: Period, value: Double, isProvisional: Bool, isRolling: Bool, figures: [Figure.ID],
+      descent: Descent = .own
+    ) {
       self.period = period
       self.value = value
       self.isProvisional = isProvisional
       self.isRolling = isRolling
       self.figures = figures
+      self.descent = descent
     }
   }
 
@@ -87,6 +93,8 @@ public struct Assessment: Hashable, Sendable {
     case provisional
     /// 近12月
     case rolling
+    /// 承接: from another plan, over a crosswalk; 估算: with shares in it, so that it is no more than an estimate.
+    case carried, estimated
     /// 有年度未完成: missed or unknown past years cap the light.
     case pastYearMissed = "past-year-missed"
     case pastYearUnknown = "past-year-unknown"

@@ -29,6 +29,11 @@ extension Evidence {
   /// What the judged value is beside any rule: 完成率, 同比, how it was reported.
   func describe(_ judged: Judged, in assessment: inout Assessment) {
     if judged.reading.isProvisional { assessment.remarks.append(.provisional) }
+    switch max(judged.reading.descent, baseline?.descent ?? .own) {
+    case .own: break
+    case .carried: assessment.remarks.append(.carried)
+    case .estimated: assessment.remarks.append(.estimated)
+    }
     if judged.reading.isRolling { assessment.remarks.append(.rolling) }
     if target.kind == .cumulative, hasFallen(by: judged) { assessment.remarks.append(.fell) }
     describeCompletion(judged, in: &assessment)

@@ -14,7 +14,7 @@ struct Judged {
   var point: Assessment.Point {
     Assessment.Point(
       period: reading.period, value: reading.value, isProvisional: reading.isProvisional,
-      isRolling: reading.isRolling, figures: figures)
+      isRolling: reading.isRolling, figures: figures, descent: reading.descent)
   }
 
   mutating func add(_ observations: [Observation], as role: Assessment.Input.Role) {
@@ -114,6 +114,7 @@ extension Series {
     judged.add(pieces(end.year, through: end.month), as: .latest)
     judged.reading.value = values.reduce(0, +)
     judged.reading.isProvisional = years.contains(where: \.isProvisional)
+    judged.reading.descent = years.map(\.descent).max() ?? .own
     judged.add(.sum, values, judged.reading.value)
     return judged
   }

@@ -30,10 +30,19 @@ extension Situation {
       let id = target.indicator, let at = index.indicators[id]
     else { return nil }
     let present = MarkHistory.Mark(assessments[place])
+    let key = FigureTable.Key(id, target.scope)
+    let inheritances = snapshot.inheritances
     let vintages = snapshot.figures[id, target.scope]
+    let behind = vintages + inheritances.flatMap { $0.vintages(behind: key) }
+    func series(on day: Day) -> Series {
+      inheritances.reduce(Series(vintages, measure: plan.indicators[at].measure, on: day)) {
+        $0.inheriting($1.carried(into: key, on: day))
+      }
+    }
     var since = day
-    for earlier in turningDays(of: target, vintages, plan.indicators[at]) {
-      let mark = MarkHistory.Mark(assessment(of: target, plan.indicators[at], vintages, on: earlier))
+    for earlier in turningDays(of: target, behind, plan.indicators[at]) {
+      let mark = MarkHistory.Mark(
+        assessment(of: target, plan.indicators[at], in: series(on: earlier), on: earlier))
       guard mark == present else {
         return MarkHistory(mark: present, since: since, before: mark, days: since.days(until: day))
       }
@@ -62,10 +71,10 @@ extension Situation {
   }
 
   private func assessment(
-    of target: Target, _ indicator: Indicator, _ vintages: [Figure], on day: Day
+    of target: Target, _ indicator: Indicator, in series: Series, on day: Day
   ) -> Assessment {
     Evidence(
-      target, of: indicator, in: Series(vintages, measure: indicator.measure, on: day),
+      target, of: indicator, in: series,
       calendar: CalendarState(index.schedule(of: indicator), on: day), years: plan.years,
       rules: rules(of: target), on: day
     ).assessment()

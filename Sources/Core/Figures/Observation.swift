@@ -8,6 +8,8 @@ public struct Observation: Hashable, Sendable {
   public var isProvisional: Bool
   public var known: Day
   public var figure: Figure.ID
+  /// Whether it comes over a crosswalk.
+  public var descent = Descent.own
 
   init(_ figure: Figure) {
     period = figure.period
@@ -39,4 +41,6 @@ public struct Reading: Hashable, Sendable {
   public var isProvisional: Bool
   /// Whether it is a rolling year (近12月).
   public var isRolling: Bool
+  /// Of everything behind it the least certain.
+  public var descent = Descent.own
 }

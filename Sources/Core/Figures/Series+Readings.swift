@@ -39,7 +39,8 @@ extension Series {
       return nil
     }
     return Reading(
-      period: period, value: chain.value, isProvisional: chain.isProvisional, isRolling: false)
+      period: period, value: chain.value, isProvisional: chain.isProvisional, isRolling: false,
+      descent: chain.descent)
   }
 
   /// The full year, or 1—m + last year − last year's 1—m.
@@ -51,7 +52,8 @@ extension Series {
     let last = year * 12 + month - 1
     return Reading(
       period: Period(first: last - 11, last: last), value: now.value + whole.value - before.value,
-      isProvisional: now.isProvisional || whole.isProvisional || before.isProvisional, isRolling: true)
+      isProvisional: now.isProvisional || whole.isProvisional || before.isProvisional, isRolling: true,
+      descent: max(now.descent, whole.descent, before.descent))
   }
 
   /// The observations behind January to the end of a month, in time.
@@ -65,7 +67,7 @@ extension Reading {
   public init(_ observation: Observation) {
     self.init(
       period: observation.period, value: observation.value, isProvisional: observation.isProvisional,
-      isRolling: false)
+      isRolling: false, descent: observation.descent)
   }
 }
 

@@ -25,10 +25,21 @@ public struct Series: Hashable, Sendable {
       if inForce.last?.period == observation.period { inForce.removeLast() }
       inForce.append(observation)
     }
+    self.init(inForce, measure: measure, premature: premature)
+  }
+
+  private init(_ observations: [Observation], measure: Measure, premature: [Figure.ID]) {
     self.measure = measure
     self.premature = premature
-    observations = inForce
-    yearToDate = measure == .flow ? YearToDate(inForce) : YearToDate([])
+    self.observations = observations
+    yearToDate = measure == .flow ? YearToDate(observations) : YearToDate([])
+  }
+
+  /// The series with observations of other plans for periods it has none of its own for.
+  func inheriting(_ carried: [Observation]) -> Series {
+    let own = Set(observations.map(\.period))
+    let all = (observations + carried.filter { !own.contains($0.period) }).sorted { $0.period < $1.period }
+    return Series(all, measure: measure, premature: premature)
   }
 
   public var isEmpty: Bool { observations.isEmpty }

@@ -7,6 +7,7 @@ struct YearToDate: Hashable, Sendable {
     /// Index of the chain's last observation.
     var last: Int
     var isProvisional: Bool
+    var descent: Descent
   }
 
   private let firstYear: Int
@@ -29,7 +30,8 @@ struct YearToDate: Hashable, Sendable {
       if let present = self[period.year, period.month], present.pieces <= before.pieces + 1 { continue }
       chains[offset(period.year, period.month)] = Chain(
         value: before.value + observation.value, pieces: before.pieces + 1, last: index,
-        isProvisional: before.isProvisional || observation.isProvisional)
+        isProvisional: before.isProvisional || observation.isProvisional,
+        descent: max(before.descent, observation.descent))
     }
   }
 
@@ -62,5 +64,5 @@ struct YearToDate: Hashable, Sendable {
 }
 
 extension YearToDate.Chain {
-  fileprivate static let nothing = Self(value: 0, pieces: 0, last: -1, isProvisional: false)
+  fileprivate static let nothing = Self(value: 0, pieces: 0, last: -1, isProvisional: false, descent: .own)
 }

@@ -15,7 +15,9 @@ extension Snapshot {
   /// A snapshot of a plan nothing was reported on yet.
   public init(_ plan: Plan, figures: [Figure] = []) {
     self.init(
-      plan: plan, versions: [plan.version], figures: FigureTable(figures), technologies: [],
+      plan: plan, versions: [plan.version],
+      plans: [StoredPlan(id: plan.id, title: plan.title, versions: [plan.version], isCurrent: true)],
+      figures: FigureTable(figures), technologies: [],
       nodes: plan.nodes, lists: [], ruleChecks: [], batches: [], sampleDay: nil,
       newestKnown: figures.map(\.known).max(), isReadOnly: false)
   }

@@ -18,6 +18,10 @@ public struct Plan: Hashable, Sendable, Encodable, Identifiable {
   /// The plan that takes over: a link to follow, never a silent switch.
   public var successor: Link?
   public var predecessor: Link?
+  /// How other plans' clusters become this one's.
+  public var crosswalks: [Crosswalk] = []
+  /// What of the text is not public.
+  public var unpublished: Unpublished?
 
   public var tiers: [Tier]
   public var clusters: [Cluster]

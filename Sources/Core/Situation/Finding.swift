@@ -33,6 +33,8 @@ extension Situation {
     case silent(ReportingStatus)
     /// A technology card whose review is overdue.
     case staleCard(TechnologyCard.ID)
+    /// Another version, or the plan before or after, asks for another value by the same day.
+    case contradicted(PlanContradiction)
 
     /// Which rule was broken, as a word for scripts.
     public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
@@ -51,6 +53,7 @@ extension Situation {
       case indicatorWithoutOwner = "indicator-without-owner"
       case silent
       case staleCard = "stale-card"
+      case planContradiction = "plan-contradiction"
     }
 
     /// How much it weighs: what must be mended, and what must be explained.
@@ -75,6 +78,7 @@ extension Situation {
       case .indicatorWithoutOwner: .indicatorWithoutOwner
       case .silent: .silent
       case .staleCard: .staleCard
+      case .contradicted: .planContradiction
       }
     }
 
@@ -95,6 +99,7 @@ extension Situation {
       case .taskWithoutUnits(let task), .taskWithoutGroup(let task): task.text
       case .indicatorWithoutOwner(let indicator): indicator.text
       case .silent(let status): "\(status.indicator) \(status.scope.code)"
+      case .contradicted(let contradiction): contradiction.own.target.text
       }
     }
   }
@@ -119,6 +124,7 @@ extension Situation {
     case .cumulativeFell(let id, _, _), .noRollingYear(let id, _), .pathNotCompound(let id),
       .targetWithoutBaseline(let id), .targetWithoutCalendar(let id):
       target(id)?.clause
+    case .contradicted(let contradiction): contradiction.own.clause
     default: nil
     }
   }

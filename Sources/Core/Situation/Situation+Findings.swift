@@ -3,6 +3,7 @@ extension Situation {
   public var findings: [Finding] {
     prematureFigures + strangers + falls + sums.filter(\.isFinding).map(Finding.sumDiffers) + gapsOfFlows
       + paths + violations + clustersBelow + tasks + targets + silence + staleCards
+      + contradictions.map(Finding.contradicted)
   }
 
   private var sortedKeys: [FigureTable.Key] {
@@ -102,6 +103,11 @@ extension Situation {
     }
     return unowned.map { .indicatorWithoutOwner($0.id) }
       + reporting.filter { $0.overdue >= 2 }.map(Finding.silent)
+  }
+
+  /// What other versions of the plan, or the plans it names, want otherwise.
+  public var contradictions: [PlanContradiction] {
+    PlanContradiction.all(in: plan, with: snapshot.relatives)
   }
 
   private var staleCards: [Finding] {

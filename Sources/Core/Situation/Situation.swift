@@ -39,6 +39,7 @@ public struct Situation: Sendable {
   private init(_ snapshot: Snapshot, _ index: PlanIndex, _ nodesOf: [Subject: [Int]], on day: Day) {
     let plan = snapshot.plan
     let series = SeriesTable(snapshot.figures, indicators: plan.indicators, on: day)
+      .inheriting(snapshot.inheritances, on: day)
     self.snapshot = snapshot
     self.day = day
     self.index = index

@@ -50,7 +50,8 @@ extension PageMaker {
   private func standing(of target: Target, _ assessment: Assessment) -> String {
     guard let point = assessment.latest else { return title(target) }
     let period = words.shortPeriod(point.period, year: year)
-    let remark = point.isProvisional ? words(",初步", ", provisional") : ""
+    let remark = words.states(isProvisional: point.isProvisional, point.descent)
+      .map { words(",", ", ") + $0 }.joined()
     let value = words.quantity(point.value, indicator(of: target))
     return "\(title(target)) \(value)" + words("(\(period)\(remark))", " (\(period)\(remark))")
   }

@@ -1,8 +1,12 @@
+import Core
+
 /// The unrounded number behind a cell, for those who compute with it.
 public struct Measure: Hashable, Sendable {
   public var value: Double
   /// The unit's sign as it is printed; empty for bare numbers.
   public var unit: String
+  /// What must be said beside it wherever it goes: that it comes from another plan.
+  public var mark = ""
 
   public init(_ value: Double, _ unit: String = "") {
     self.value = value
@@ -26,6 +30,13 @@ extension Line {
   /// The line as a cell with its number; what is nil or not finite has none.
   func measured(_ value: Double?, _ unit: String? = nil) -> Line {
     measured(value.flatMap { $0.isFinite ? Measure($0, unit ?? "") : nil })
+  }
+
+  /// The same with the word that its number is carried or estimated, if it is.
+  func marked(_ descent: Descent, _ words: Words) -> Line {
+    var line = self
+    line.measure?.mark = words.states(isProvisional: false, descent).joined()
+    return line
   }
 
   func measured(_ measure: Measure?) -> Line {

@@ -14,6 +14,8 @@ public struct Sheet: Sendable {
     let title: String
     let isNumber: Bool
     let hasUnit: Bool
+    /// Whether some of its numbers come from another plan, which stands in a cell of its own.
+    let hasMark: Bool
   }
 
   /// The columns of a table, as its rows show what they hold.
@@ -27,7 +29,8 @@ public struct Sheet: Sendable {
       let units = rows.compactMap { Self.measure($0.cell(index), isNumber)?.unit }
       return Column(
         index: index, title: column.title.isEmpty && index == 0 ? words("名称", "name") : column.title,
-        isNumber: isNumber, hasUnit: units.contains { !$0.isEmpty })
+        isNumber: isNumber, hasUnit: units.contains { !$0.isEmpty },
+        hasMark: rows.contains { $0.cell(index).measure?.mark.isEmpty == false })
     }
   }
 
@@ -36,6 +39,7 @@ public struct Sheet: Sendable {
     (hasSections ? [.text(words("分组", "group"))] : [])
       + columns.flatMap { column in
         [CSVCell.text(column.title)] + (column.hasUnit ? [.text(column.title + words("单位", " unit"))] : [])
+          + (column.hasMark ? [.text(column.title + words("标记", " mark"))] : [])
       }
   }
 
@@ -54,16 +58,21 @@ public struct Sheet: Sendable {
   /// One row.
   public func cells(of row: Table.Row) -> [CSVCell] {
     columns.flatMap { column -> [CSVCell] in
-      let cell = row.cell(column.index)
-      if let measure = Self.measure(cell, column.isNumber) {
-        let value = CSVCell.number(Self.withoutNoise(measure.value))
-        if column.hasUnit { return [value, .text(measure.unit)] }
-        if measure.unit.isEmpty { return [value] }
-      }
-      let text = cell.text.trimmed
-      let content: CSVCell = Self.dashes.contains(text) ? .empty : .text(text)
-      return column.hasUnit ? [content, .empty] : [content]
+      let mark = row.cell(column.index).measure?.mark ?? ""
+      return values(of: row, in: column) + (column.hasMark ? [mark.isEmpty ? .empty : .text(mark)] : [])
     }
+  }
+
+  private func values(of row: Table.Row, in column: Column) -> [CSVCell] {
+    let cell = row.cell(column.index)
+    if let measure = Self.measure(cell, column.isNumber) {
+      let value = CSVCell.number(Self.withoutNoise(measure.value))
+      if column.hasUnit { return [value, .text(measure.unit)] }
+      if measure.unit.isEmpty { return [value] }
+    }
+    let text = cell.text.trimmed
+    let content: CSVCell = Self.dashes.contains(text) ? .empty : .text(text)
+    return column.hasUnit ? [content, .empty] : [content]
   }
 
   private static func measure(_ cell: Line, _ isNumber: Bool) -> Measure? {

@@ -43,11 +43,47 @@ extension Words {
     case .withoutBaseline: self("无基期参考", "without baseline")
     case .provisional: self("初步", "provisional")
     case .rolling: self("近12月", "rolling year")
+    case .carried: self("承接", "carried")
+    case .estimated: self("估算", "estimated")
     case .pastYearMissed: self("有年度未完成", "past year missed")
     case .pastYearUnknown: self("有年度未报", "past year unknown")
     case .fell: self("有回落", "fell")
     case .memory: self("上期为红", "red before")
     case .paceInstead: self("按序时进度", "by pace instead")
+    }
+  }
+
+  /// What a value is beside being one, in letters behind it: 初 provisional, 承 carried, 估 estimated.
+  func letters(isProvisional: Bool, _ descent: Descent) -> String {
+    let carried =
+      switch descent {
+      case .own: ""
+      case .carried: self("承", "c")
+      case .estimated: self("估", "e")
+      }
+    return (isProvisional ? self("初", "p") : "") + carried
+  }
+
+  /// The letter of a value that comes from another plan, behind it.
+  func letter(_ descent: Descent) -> Line { Line(letters(isProvisional: false, descent), .dim) }
+
+  /// The same as words, in the order of the letters.
+  func states(isProvisional: Bool, _ descent: Descent) -> [String] {
+    let carried: [String] =
+      switch descent {
+      case .own: []
+      case .carried: [word(Assessment.Remark.carried)]
+      case .estimated: [word(Assessment.Remark.estimated)]
+      }
+    return (isProvisional ? [word(Assessment.Remark.provisional)] : []) + carried
+  }
+
+  /// On whose word something stands.
+  func word(_ basis: Basis) -> String {
+    switch basis {
+    case .stated: self("写明", "stated")
+    case .inferred: self("推定", "inferred")
+    case .assumed: self("设定", "assumed")
     }
   }
 

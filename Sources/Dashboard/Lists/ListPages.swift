@@ -19,9 +19,11 @@ extension PageMaker {
   private var clusterSizes: Table {
     sizeMatrix(
       words("集群", "cluster"),
-      plan.clusters.map { cluster in
-        (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.size(in: cluster.id) })
-      }, empty: words("方案没有列出集群", "no clusters"))
+      plan.isUnpublished(.lists)
+        ? []
+        : plan.clusters.map { cluster in
+          (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.size(in: cluster.id) })
+        }, empty: none(.lists, "方案没有列出集群", "no clusters"))
   }
 
   /// How many items of each list lie in each district.
@@ -30,7 +32,7 @@ extension PageMaker {
       words("区县", "district"),
       plan.districts.filter { $0.kind == .district }.map { district in
         (district.shortName, .district(district.id), district.id.text, { $0.size(in: district.id) })
-      }, empty: words("方案没有列出区县", "no districts"))
+      }, empty: none(.districts, "方案没有列出区县", "no districts"))
   }
 
   private func sizeMatrix(
@@ -67,7 +69,7 @@ extension PageMaker {
             Line(summary.map { String($0.count) } ?? words("无数据", "none"), summary == nil ? .dim : .text),
             Line(stages, .dim), Line(list.clause?.number ?? "", .dim),
           ], item: .view(.list(list.id)))
-      }, empty: words("方案没有定义", "none defined"))
+      }, empty: none(.lists, "方案没有定义", "none defined"))
   }
 
   func list(_ id: ListDefinition.ID) -> Page {

@@ -4,6 +4,7 @@ import Screen
 extension State {
   /// What the place shown needs of a store and has not: nothing, or questions that were not asked yet.
   public var questions: [Query] {
+    if !isInSight { return asked.contains(snapshotQuery) ? [] : [snapshotQuery] }
     var queries: [Query] = []
     if let page = missingWindow() { queries.append(.page(page)) }
     if let item = itemQuery, history?.query != item || outdated.contains(.item) {

@@ -11,9 +11,13 @@ extension State {
   func followStore() -> [Effect] { [planEffect(asOf: asOf)] }
 
   /// Takes in how things stand now. What is kept of older answers stays to be seen while it is asked anew.
-  mutating func take(_ judgement: Judgement) -> [Effect] {
+  mutating func take(_ judgement: Judgement, for query: Query) -> [Effect] {
+    guard isAwaited(query) else { return [] }
     let before = situation
-    keepingSelection { $0.replace(judgement) }
+    keepingSelection { state in
+      state.note(judgement.now.plan.id, for: query)
+      state.replace(judgement)
+    }
     tellNews(since: before)
     tellMeeting()
     return missingPage() + renamed()

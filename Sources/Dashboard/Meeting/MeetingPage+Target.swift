@@ -54,7 +54,7 @@ extension PageMaker {
     }
     var caption = words.period(point.period)
     if point.isRolling { caption += words(" 近12月", " rolling year") }
-    if point.isProvisional { caption += words(" 初步", " provisional") }
+    for state in words.states(isProvisional: point.isProvisional, point.descent) { caption += " \(state)" }
     return MeetingPage.Headline(value: words.quantity(point.value, indicator), caption: caption)
   }
 

@@ -16,13 +16,18 @@ extension PageMaker {
     NodeGrouping.allCases.indices.contains(place.grouping) ? NodeGrouping.allCases[place.grouping] : .none
   }
 
+  /// Whether there may be nodes, but none that anybody outside knows.
+  private var isUnknown: Bool { plan.isUnpublished(.nodes) && situation.nodes.isEmpty }
+
   private var nodeTitle: String {
+    if isUnknown { return words("节点", "Nodes") }
     let count = words("节点  共 \(situation.nodes.count) 个", "Nodes  \(situation.nodes.count)")
     return "\(count) \(glyphs.dot) \(words.name(grouping))"
   }
 
   /// How many stand how, each with the shape it has on the axis.
   private var tallyLine: Line {
+    if isUnknown { return Line(words("方案的节点未公开", "the plan's nodes are not public"), .dim) }
     let tally = situation.rollup(of: .plan).nodes
     func part(_ shape: Character, _ word: String, _ count: Int, _ role: Role) -> [Span] {
       [Span("\(shape) ", role), Span("\(word) ", .label), Span(String(count), role), Span("  ")]
@@ -46,7 +51,7 @@ extension PageMaker {
         .init(words("工作组", "group"), maximum: 12, rank: 7),
         .init(words("任务", "task"), maximum: 16, rank: 8), .init(words("类型", "kind"), maximum: 12, rank: 9),
         .timeline(axis(of: nodes), minimum: 36, ideal: 64, rank: 5),
-      ], rows: grouped(lateFirst(nodes)), empty: words("没有节点", "no nodes"))
+      ], rows: grouped(lateFirst(nodes)), empty: none(.nodes, "没有节点", "no nodes"))
   }
 
   private func row(_ status: NodeStatus) -> Table.Row {

@@ -83,6 +83,7 @@ extension State {
     switch palette.hits[choice].entry.destination {
     case .command(let command): return run(command)
     case .view(let view): return go(to: view)
+    case .plan(let plan): return open(Item(view: .overview, plan: plan))
     case .rows(let view, let text):
       let effects = go(to: view)
       refreshPage()

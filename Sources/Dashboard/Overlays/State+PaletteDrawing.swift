@@ -82,7 +82,7 @@ extension State {
     switch entry.destination {
     case .command(let command): keyName(command)
     case .view(let view): Command.allCases.first { $0.view == view }.map(keyName) ?? ""
-    case .rows: ""
+    case .rows, .plan: ""
     }
   }
 

@@ -73,9 +73,12 @@ struct WhySheet {
       lines += ruleCheckLines(check)
     } else if let point = assessment.latest {
       var text = "\(value(point.value))(\(words.period(point.period))"
-      if point.isProvisional { text += words(",初步", ", provisional") }
+      for state in words.states(isProvisional: point.isProvisional, point.descent) {
+        text += words(",", ", ") + state
+      }
       if point.isRolling { text += words(",近12月", ", rolling year") }
       lines.append(labelled(words("最新", "latest"), text + ")"))
+      lines += carriedLines
     } else {
       lines.append(labelled(words("最新", "latest"), words("没有可用的数", "no usable figure")))
     }
@@ -192,9 +195,25 @@ struct WhySheet {
     Line([Span("  ", .text), Span(label.padded(to: 7), .label), Span(text, .text)])
   }
 
+  private var figures: [Figure.ID] {
+    (assessment.latest?.figures ?? []) + assessment.inputs.compactMap(\.figure)
+  }
+
+  /// Of what comes from another plan, that it does, and what it was put together from.
+  private var carriedLines: [Line] {
+    let carried = Set(figures).sorted(by: >).compactMap { maker.situation.carried($0) }
+    guard let worst = carried.map(\.descent).max() else { return [] }
+    let explanation =
+      worst == .estimated
+      ? words("经换算表取自另一方案,含拆分份额,为估算", "over a crosswalk from another plan, with shares in it: an estimate")
+      : words("经换算表取自另一方案,未拆分", "over a crosswalk from another plan, nothing divided")
+    return [labelled(words.word(worst == .estimated ? .estimated : .carried), explanation)]
+      + carried.map { Line("         \(maker.composition(of: $0))", .dim) }
+  }
+
   /// File, place, text as read, sender and batch of every figure that went in.
   private var originLines: [Line] {
-    let figures = Set((assessment.latest?.figures ?? []) + assessment.inputs.compactMap(\.figure)).sorted()
+    let figures = maker.situation.reported(figures)
     guard !figures.isEmpty else { return [] }
     return [Line(words("  来源", "  sources"), .heading)]
       + figures.map { id in

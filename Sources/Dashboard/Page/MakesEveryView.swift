@@ -27,6 +27,7 @@ public protocol MakesEveryView {
   func target(_ id: Target.ID) -> Product
   func health(_ subject: HealthScore.Subject) -> Product
   var whatIf: Product { get }
+  var plans: Product { get }
 }
 
 extension MakesEveryView {
@@ -57,6 +58,7 @@ extension MakesEveryView {
     case .target(let id): target(id)
     case .health(let subject): health(subject)
     case .whatIf: whatIf
+    case .plans: plans
     }
   }
 }

@@ -119,14 +119,18 @@ public struct Item: Hashable, Sendable {
   public var filter: String?
   /// The finding on the import screen that is answered.
   public var finding: Int?
+  /// The plan it is in, where that is another than the one shown.
+  public var plan: PlanChoice?
 
   public init(
-    view: View? = nil, target: Target.ID? = nil, filter: String? = nil, finding: Int? = nil
+    view: View? = nil, target: Target.ID? = nil, filter: String? = nil, finding: Int? = nil,
+    plan: PlanChoice? = nil
   ) {
     self.finding = finding
     self.view = view
     self.target = target
     self.filter = filter
+    self.plan = plan
   }
 
   public static func view(_ view: View) -> Item { Item(view: view) }

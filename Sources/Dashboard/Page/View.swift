@@ -30,6 +30,8 @@ public enum View: Hashable, Sendable {
   case health(HealthScore.Subject)
   /// What is assumed, and what moves with it.
   case whatIf
+  /// The plans and versions of the store.
+  case plans
 }
 
 extension View {
@@ -50,7 +52,7 @@ extension View {
     case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
-    case .target, .health, .whatIf, .importing: nil
+    case .target, .health, .whatIf, .importing, .plans: nil
     }
   }
 
@@ -81,6 +83,7 @@ extension View {
     case .target: "target"
     case .health: "health"
     case .whatIf: "what-if"
+    case .plans: "plans"
     }
   }
 
@@ -130,7 +133,7 @@ extension View {
   }
 
   /// The views that need no id.
-  public static let plain: [View] = main + [.units, .reporting, .whatIf]
+  public static let plain: [View] = main + [.units, .reporting, .plans, .whatIf]
   /// Every name, those that need an id after those that need none.
   public static let names: [String] =
     plain.map(\.name) + [

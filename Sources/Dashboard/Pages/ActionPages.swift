@@ -35,7 +35,7 @@ extension PageMaker {
               bar(rollup.lights, columns: 12),
             ],
           item: .view(.action(line.id)))
-      }, empty: words("方案没有列出行动", "no action lines"))
+      }, empty: none(.lines, "方案没有列出行动", "no action lines"))
   }
 
   func taskTable(_ tasks: [WorkTask], showsLines: Bool = false) -> Table {
@@ -60,7 +60,7 @@ extension PageMaker {
         + [
           .number(words("目标", "targets"), rank: 3), .number(words("节点逾期", "nodes late"), rank: 2),
           .number(words("缺报", "missing"), rank: 2), .init(words("牵头", "lead"), maximum: 30, rank: 1),
-        ], rows: rows, empty: words("没有任务", "no tasks"))
+        ], rows: rows, empty: none(.tasks, "没有任务", "no tasks"))
   }
 
   private func row(_ task: WorkTask) -> Table.Row {
@@ -143,7 +143,7 @@ extension PageMaker {
             Line(name(unit)), count(part(unit, .lead), .text), count(part(unit, .support), .text),
             mark(.unit(unit)),
           ], item: .view(.unit(unit)))
-      }, empty: words("方案没有写责任单位", "no units"))
+      }, empty: none(.units, "方案没有写责任单位", "no units"))
   }
 
   func task(_ id: WorkTask.ID) -> Page {
@@ -227,7 +227,7 @@ extension PageMaker {
     }
     return Table(
       columns: [.init("", minimum: 10, maximum: 40), .init("", maximum: 30)], rows: rows,
-      empty: words("方案没有写责任单位", "no units"))
+      empty: none(.units, "方案没有写责任单位", "no units"))
   }
 
   func word(_ owner: Ownership) -> String {

@@ -27,14 +27,15 @@ extension PageMaker {
             Block.table(
               "targets", title: words("目标", "Targets"),
               targetTable(
-                situation.assessments(of: .cluster(id)), empty: words("没有分到本集群的目标", "no targets of its own"))),
+                situation.assessments(of: .cluster(id)),
+                empty: none(.splits, "没有分到本集群的目标", "no targets of its own"))),
             Block.table("figures", title: words("近几期", "Recent periods"), recentTable(scope), minimumRows: 4),
           ], columns: [70, 44]),
         .shelves(
           [
             Block.table(
               "nodes", title: words("节点", "Nodes"),
-              nodeTable(situation.nodes(of: .cluster(id)), empty: words("没有本集群的节点", "no nodes"))),
+              nodeTable(situation.nodes(of: .cluster(id)), empty: none(.nodes, "没有本集群的节点", "no nodes"))),
             Block.table(
               "lists", title: words("清单", "Lists"),
               memberTable(filter: "\(words("集群", "cluster")):\(cluster.name)") { $0.size(in: id) }),
@@ -55,7 +56,9 @@ extension PageMaker {
     guard let main = mainIndicator, let series = situation.series[main, .cluster(cluster.id)],
       let reading = series.newestReading()
     else { return [line, newest + Line(words("未报", "not reported"), .statusNoneQuiet)] }
-    newest = newest + Line(words.quantity(reading.value, situation.indicator(main)), .strong)
+    newest =
+      newest + Line(words.quantity(reading.value, situation.indicator(main)), .strong)
+      + words.letter(reading.descent)
     newest =
       newest + Line(words("(\(words.period(reading.period)))", " (\(words.period(reading.period)))"), .dim)
     newest = newest + Line(words("  同比 ", "  y/y "), .label) + change(.cluster(cluster.id))
@@ -118,11 +121,12 @@ extension PageMaker {
       columns: [
         .init("", minimum: 4, maximum: 10), .init("", minimum: 12, maximum: 40),
         .init("", maximum: 10, rank: 3),
-      ], rows: rows, empty: words("没有环节", "no stages"))
+      ], rows: rows, empty: none(.chain, "没有环节", "no stages"))
   }
 
   /// Where the cluster stands, each place with the mark of its health.
   private func placeTiles(_ cluster: Cluster) -> Tiles {
-    tiles(of: cluster.districts.compactMap { district(named: $0) }, empty: words("方案未列", "not stated"))
+    tiles(
+      of: cluster.districts.compactMap { district(named: $0) }, empty: none(.districts, "方案未列", "not stated"))
   }
 }

@@ -34,13 +34,14 @@ extension PageMaker {
         .init(words("技术", "technologies"), minimum: 21, maximum: 30, rank: 2),
         .init(words("目标", "targets"), maximum: 12, rank: 5),
       ],
-      rows: plan.clusters.map(clusterRow), empty: words("方案没有列出集群", "no clusters"))
+      rows: plan.clusters.map(clusterRow), empty: none(.clusters, "方案没有列出集群", "no clusters"))
   }
 
   private func clusterRow(_ cluster: Cluster) -> Table.Row {
     let scope = Scope.cluster(cluster.id)
     let health = situation.health(of: scope)
     let series = mainIndicator.flatMap { situation.series[$0, scope] }
+    let newest = series?.newestReading()?.descent ?? .own
     let main = mainIndicator.flatMap { situation.indicator($0) }
     let change = series?.newestYearOnYear()?.change
     return Table.Row(
@@ -49,7 +50,8 @@ extension PageMaker {
         Line(cluster.name), Line(plan.tiers.first { $0.id == cluster.tier }?.name ?? "", .dim), score(health),
         healthMark(health), trend(mainIndicator, scope),
         Line(series?.newestReading().map { words.quantity($0.value, main) } ?? "–", .dim)
-          .measured(series?.newestReading()?.value, main?.unit.symbol),
+          .measured(series?.newestReading()?.value, main?.unit.symbol).marked(newest, words)
+          + words.letter(newest),
         Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text)
           .measured(words.changeMeasure(change, main)),
         distance(cluster.id),

@@ -75,6 +75,7 @@ private struct ClusterFace {
     guard let main = maker.mainIndicator, let reading = maker.situation.series[main, scope]?.newestReading()
     else { return Line(words("未报", "not reported"), .statusNoneQuiet) }
     return Line(words.quantity(reading.value, maker.situation.indicator(main)))
+      + words.letter(reading.descent)
   }
 
   private var reason: Line {

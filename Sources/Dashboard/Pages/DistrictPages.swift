@@ -64,7 +64,7 @@ extension PageMaker {
             Line(zone.shortName), Line(zone.countedInside ? inside : words("单独统计", "apart"), .dim),
             mark(.district(zone.id)), Line(zone.industries.joined(separator: words("、", ", ")), .dim),
           ], item: .view(.district(zone.id)))
-      }, empty: words("方案没有列出", "none listed"))
+      }, empty: none(.districts, "方案没有列出", "none listed"))
   }
 
   private func districtTable(_ districts: [District]) -> Table {
@@ -80,7 +80,7 @@ extension PageMaker {
         .number(words("同比", "y/y")), .number(words("占全市", "share"), rank: 1),
         .number(words("缺报", "missing"), rank: 4), .init(words("备注", "note"), maximum: 24, rank: 5),
       ],
-      rows: districts.map { row($0, main, sum) }, empty: words("方案没有列出", "none listed"))
+      rows: districts.map { row($0, main, sum) }, empty: none(.districts, "方案没有列出", "none listed"))
   }
 
   private func row(_ district: District, _ main: Indicator?, _ sum: SumCheck?) -> Table.Row {
@@ -92,6 +92,7 @@ extension PageMaker {
       ?? sum?.countedInside.first { $0.district == district.id }?.value
     let share = value.flatMap { value in sum.flatMap { $0.total > 0 ? 100 * value / $0.total : nil } }
     let change = series?.newestYearOnYear()?.change
+    let newest = series?.newestReading()?.descent ?? .own
     let inside =
       district.countedInside ? words("计入\(name(district.parent))", "inside \(name(district.parent))") : ""
     return Table.Row(
@@ -100,7 +101,8 @@ extension PageMaker {
         Line(district.shortName), score(health), healthMark(health),
         words.mark(situation.rollup(of: .district(district.id)).lights), trend(mainIndicator, scope),
         Line(series?.newestReading().map { words.quantity($0.value, main) } ?? words("未报", "none"), .dim)
-          .measured(series?.newestReading()?.value, main?.unit.symbol),
+          .measured(series?.newestReading()?.value, main?.unit.symbol).marked(newest, words)
+          + words.letter(newest),
         Line(words.change(change, main), (change ?? 0) < 0 ? .statusRedQuiet : .text)
           .measured(words.changeMeasure(change, main)),
         Line(words.percent(share), .dim).measured(share, "%"),

@@ -33,7 +33,7 @@ extension PageMaker {
             Line(group.name), count(rollup.nodes.inHand, .text), count(rollup.nodes.overdue, .statusRedQuiet),
             count(rollup.reports.late, .warning), words.mark(rollup.lights), count(group.tasks.count, .text),
           ], item: .view(.group(group.id)))
-      }, empty: words("方案没有工作组", "no groups"))
+      }, empty: none(.groups, "方案没有工作组", "no groups"))
   }
 
   func group(_ id: WorkGroup.ID) -> Page {
@@ -116,7 +116,7 @@ extension PageMaker {
             count(rollup.nodes.overdue, .statusRedQuiet),
             count(rollup.reports.late, .warning),
           ], item: .view(.unit(unit.id)))
-      }, empty: words("没有责任单位", "no units"))
+      }, empty: none(.units, "没有责任单位", "no units"))
   }
 
   func unit(_ id: ResponsibleUnit.ID) -> Page {

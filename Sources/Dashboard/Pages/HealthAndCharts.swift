@@ -5,7 +5,7 @@ extension PageMaker {
   /// The first index of a scope taken apart, with its own page behind every row.
   func healthTable(_ scope: Scope) -> Table {
     guard let detail = situation.healthDetails(of: scope, since: changes?.healthBefore ?? []).first else {
-      return Table(columns: [.init("")], rows: [], empty: words("方案没有定义健康度", "no health defined"))
+      return Table(columns: [.init("")], rows: [], empty: none(.health, "方案没有定义健康度", "no health defined"))
     }
     return partTable(detail, opens: scope.health)
   }
@@ -50,7 +50,7 @@ extension PageMaker {
     Table(
       columns: [
         .init(words("期间", "period"), minimum: 9, maximum: 22), .number(indicator?.unit.symbol ?? ""),
-        .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 6, rank: 2),
+        .number(words("同比", "y/y")), .init(words("状态", "state"), maximum: 12, rank: 2),
         .init(words("报送", "known"), minimum: 10, maximum: 10, rank: 1),
       ],
       rows: (series?.observations ?? []).reversed().map { observation in
@@ -63,10 +63,16 @@ extension PageMaker {
               .measured(observation.value, indicator?.unit.symbol),
             Line(words.change(change?.change, difference: change?.difference, indicator), .dim)
               .measured(words.changeMeasure(change?.change, difference: change?.difference, indicator)),
-            Line(observation.isProvisional ? words("初步", "prov.") : "", .dim),
+            Line(state(observation), .dim),
             Line(observation.known.description, .dim),
           ])
       }, empty: words("未报", "not reported"))
+  }
+
+  private func state(_ observation: Observation) -> String {
+    observation.descent == .own
+      ? observation.isProvisional ? words("初步", "prov.") : ""
+      : words.states(isProvisional: observation.isProvisional, observation.descent).joined(separator: " ")
   }
 
   /// How many members each list has of something; Enter opens the list with only those.
@@ -78,7 +84,7 @@ extension PageMaker {
         return Table.Row(
           id: list.id.text, [Line(list.name), size(summary, members)],
           item: Item(view: .list(list.id), filter: filter))
-      }, empty: words("方案没有清单", "no lists"))
+      }, empty: none(.lists, "方案没有清单", "no lists"))
   }
 }
 

@@ -6,33 +6,41 @@ extension PageMaker {
   var overview: Page {
     Page(
       crumbs: [words("总览", "overview")],
-      arrangement: .stack([
-        Block.sentences("sentences", sentences),
-        Block.first(
-          "targets", title: words("主要目标", "Headline targets"),
-          targetTable(situation.headlines, empty: words("方案没有标出主要目标", "no headline targets"))),
-        Block.tiles("clusters", title: words("集群", "Clusters"), clusterTiles),
-        .shelves(
-          [
-            Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 4),
-            Block.table("groups", title: words("工作组", "Work groups"), groupTable, minimumRows: 4),
-            Block.tiles("districts", title: words("区县", "Districts"), districtTiles, minimumRows: 3),
-            Block.table(
-              "technologies", title: words("三色图", "Technologies"), technologyTotals, minimumRows: 4),
-          ], columns: [36, 32, 24, 16]),
-        .shelves(
-          [
-            Block.spare(
-              "due", title: words("本周应报", "Due this week"),
-              dueTable),
-            Block.spare(
-              "late", title: words("逾期节点", "Overdue nodes"),
-              lateTable),
-            Block.spare(
-              "worst", title: words("全部目标,变差的和差的在前", "All targets, worsened and worst first"),
-              worstTable),
-          ], columns: [38, 60, 56]),
-      ]))
+      arrangement: .stack(
+        [
+          Block.sentences("sentences", sentences),
+          Block.first(
+            "targets", title: words("主要目标", "Headline targets"),
+            targetTable(situation.headlines, empty: none(.targets, "方案没有标出主要目标", "no headline targets"))),
+          Block.tiles("clusters", title: words("集群", "Clusters"), clusterTiles),
+          .shelves(
+            [
+              Block.table("lines", title: words("行动", "Action lines"), lineTable, minimumRows: 4),
+              Block.table("groups", title: words("工作组", "Work groups"), groupTable, minimumRows: 4),
+              Block.tiles("districts", title: words("区县", "Districts"), districtTiles, minimumRows: 3),
+              Block.table(
+                "technologies", title: words("三色图", "Technologies"), technologyTotals, minimumRows: 4),
+            ], columns: [36, 32, 24, 16]),
+          .shelves(
+            [
+              Block.spare(
+                "due", title: words("本周应报", "Due this week"),
+                dueTable),
+              Block.spare(
+                "late", title: words("逾期节点", "Overdue nodes"),
+                lateTable),
+              Block.spare(
+                "worst", title: words("全部目标,变差的和差的在前", "All targets, worsened and worst first"),
+                worstTable),
+            ], columns: [38, 60, 56]),
+        ] + linkBlocks))
+  }
+
+  /// The plans before and after, where the store has one to go on to.
+  private var linkBlocks: [Arrangement] {
+    let links = linkTable
+    return links.rows.contains { $0.item != nil }
+      ? [Block.spare("links", title: words("前后方案", "Before and after"), links)] : []
   }
 
   /// What is to be reported until Sunday; without a heading when that is nothing.
@@ -70,7 +78,7 @@ extension PageMaker {
             Line(node.name), Line(String(status.daysOverdue), .statusRedQuiet),
             Line(name(node.group), .dim), Line(name(node.unit), .dim),
           ], item: Item(view: node.task.map(View.task) ?? node.group.map(View.group)))
-      }, empty: words("没有逾期的节点", "nothing is overdue"))
+      }, empty: none(.nodes, "没有逾期的节点", "nothing is overdue"))
   }
 
   var worstTable: Table {
@@ -104,7 +112,8 @@ extension PageMaker {
 
   /// Districts as a heat row: each with its mark and score.
   private var districtTiles: Tiles {
-    tiles(of: plan.districts.filter { $0.kind == .district }, empty: words("方案没有列出区县", "no districts"))
+    tiles(
+      of: plan.districts.filter { $0.kind == .district }, empty: none(.districts, "方案没有列出区县", "no districts"))
   }
 
   /// Districts and zones each with the mark of its health; a zone has that of the district it lies in.
@@ -155,7 +164,7 @@ extension PageMaker {
         item: .view(.technologies)))
     return Table(
       columns: [.init("", minimum: 6, maximum: 12), .number("")], rows: rows,
-      empty: words("没有技术卡片", "no cards"))
+      empty: none(.technologies, "没有技术卡片", "no cards"))
   }
 
   func role(_ grade: TechnologyColour.Grade?) -> Role {
@@ -183,6 +192,7 @@ extension PageMaker {
 
   /// Mark and score of a health index; without a light the word alone.
   func mark(_ health: HealthScore?, decimals: Int = 0) -> Line {
+    if plan.health.isEmpty { return Line(" – ", .dim) }
     guard let light = health?.light, let value = health?.value else {
       return Line(" \(words.grey) ", .statusNoneQuiet)
     }

@@ -7,7 +7,11 @@ extension PageMaker {
   var sentences: [Sentence] {
     [
       sentence(words("变差", "worse"), worse, none: words("30 天来没有变差的灯", "nothing got worse in 30 days")),
-      sentence(words("该谁", "who"), who, none: words("没有红灯,也没有逾期节点", "no red marks, no overdue nodes")),
+      sentence(
+        words("该谁", "who"), who,
+        none: plan.isUnpublished(.units)
+          ? words("责任单位未公开", "units are not public")
+          : words("没有红灯,也没有逾期节点", "no red marks, no overdue nodes")),
       sentence(words("缺报", "missing"), unreported, none: words("应报的都报了", "all reports are in")),
     ]
   }

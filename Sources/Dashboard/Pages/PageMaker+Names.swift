@@ -28,7 +28,8 @@ extension PageMaker {
 
   /// 牵头 of a target; an inferred lead is marked by the word “首列”.
   func lead(of target: Target) -> String {
-    name(situation.owners(of: target).first { $0.part == .lead }?.unit)
+    let lead = situation.owners(of: target).first { $0.part == .lead }?.unit
+    return lead == nil && plan.isUnpublished(.units) ? notPublic : name(lead)
   }
 
   /// The last values of a series as a small run of levels; empty when there are fewer than two.
@@ -41,6 +42,13 @@ extension PageMaker {
     guard let indicator, let series = situation.series[indicator, scope] else { return Line("") }
     return spark(series.readings().suffix(count).map(\.value))
   }
+
+  /// What is said where the plan has nothing: that nobody outside knows, where the plan says so.
+  func none(_ part: Unpublished.Part, _ chinese: String, _ english: String) -> String {
+    plan.isUnpublished(part) ? notPublic : words(chinese, english)
+  }
+
+  var notPublic: String { words("未公开", "not public") }
 
   var mainIndicator: Indicator.ID? { situation.mainIndicator }
 

@@ -54,8 +54,8 @@ extension PageMaker {
         .measured(Double(check.violations))
     }
     let text = words.quantity(point.value, indicator)
-    return Line(text, .strong).measured(point.value, indicator?.unit.symbol)
-      + Line(point.isProvisional ? words("初", "p") : "", .dim)
+    return Line(text, .strong).measured(point.value, indicator?.unit.symbol).marked(point.descent, words)
+      + Line(words.letters(isProvisional: point.isProvisional, point.descent), .dim)
   }
 
   /// How the mark moved since the day compared with: ↓ 由绿.

@@ -108,7 +108,8 @@ extension PageMaker {
     }
     lines.append(
       Line(words("责任单位 ", "units "), .label)
-        + Line(owners.isEmpty ? words("方案未写", "not stated") : owners.joined(separator: words("、", ", "))))
+        + Line(
+          owners.isEmpty ? none(.units, "方案未写", "not stated") : owners.joined(separator: words("、", ", "))))
     if let text = target.clause.text { lines.append(Line("“\(text)”", .dim)) }
     if let note = target.note { lines.append(Line(words("注:", "note: ") + note, .dim)) }
     let overdue = situation.overdueNodes(of: target)

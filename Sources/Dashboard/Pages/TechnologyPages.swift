@@ -22,7 +22,8 @@ extension PageMaker {
 
   /// What the colours mean, as the plan defines them, and on whose word.
   private var legend: [Line] {
-    plan.technologyColours.map { colour in
+    if plan.isUnpublished(.technologies) { return [Line(notPublic, .dim)] }
+    return plan.technologyColours.map { colour in
       let basis = colour.basis == .stated ? "" : words("(默认定义)", " (default)")
       return Line([
         Span(" \(colour.word) ", role(colour.grade)), Span(" \(colour.name):", .strong),
@@ -41,7 +42,7 @@ extension PageMaker {
           .number(words("\(worstWord)最久(月)", "longest \(worstWord)"), rank: 3),
           .number(words("待复核", "review"), rank: 3),
         ],
-      rows: plan.clusters.map { cluster in
+      rows: (plan.isUnpublished(.technologies) && map.totals.total == 0 ? [] : plan.clusters).map { cluster in
         let row = map[cluster.id]
         return Table.Row(
           id: cluster.id.text,
@@ -51,7 +52,7 @@ extension PageMaker {
               return here.total == 0 ? Line("\(glyphs.dot)", .dim) : counts(here)
             } + [counts(row), longest(cluster.id), count(row.reviewOverdue, .warning)],
           item: .view(.cluster(cluster.id)))
-      }, empty: words("方案没有集群", "no clusters"))
+      }, empty: none(.technologies, "方案没有集群", "no clusters"))
   }
 
   private var worstWord: String {
@@ -88,7 +89,7 @@ extension PageMaker {
               Line(name(card.cluster), .dim),
             ], item: .view(.technology(card.id)))
         }
-      }, empty: words("没有变色", "no colour changed"))
+      }, empty: none(.technologies, "没有变色", "no colour changed"))
   }
 
   /// Worst colour first, the longest in it first among equals.
@@ -115,7 +116,7 @@ extension PageMaker {
         .init(words("复核", "review"), maximum: 12, rank: 2), .init(words("牵头", "lead"), maximum: 30, rank: 5),
       ],
       rows: worstFirst(statuses).compactMap { status in cards[status.id].map { row(status, $0) } },
-      empty: words("没有技术卡片", "no technology cards"))
+      empty: none(.technologies, "没有技术卡片", "no technology cards"))
   }
 
   private func row(_ status: TechnologyStatus, _ card: TechnologyCard) -> Table.Row {

@@ -143,7 +143,7 @@ extension PageMaker {
     return Table.Row(
       id: unit.id?.text ?? "",
       [
-        Line(unit.id == nil ? words("未定单位", "no unit") : name(unit.id)),
+        Line(unit.id == nil ? none(.units, "未定单位", "no unit") : name(unit.id)),
         Line(words.percent(rate), (rate ?? 100) < 80 ? .warning : .text).measured(rate, "%"),
         self.count(count.due, .text),
       ] + states + [

@@ -62,7 +62,8 @@ extension PageMaker {
       ? WallGrouping.allCases[place.grouping] : .unit
     {
     case .worst: return worstFirst.map { row($0, months) }
-    case .unit: groups = grouped(worstFirst, by: \.unit) { $0.map { name($0) } ?? words("未定单位", "no unit") }
+    case .unit:
+      groups = grouped(worstFirst, by: \.unit) { $0.map { name($0) } ?? none(.units, "未定单位", "no unit") }
     case .indicator: groups = grouped(rows, by: \.indicator) { name($0) }
     }
     return groups.enumerated().flatMap { index, group in

@@ -4,9 +4,7 @@ import Screen
 extension State {
   /// What must be asked to see the plan as of the day chosen: the store alone, or with what is assumed.
   func planEffect(asOf: Day?) -> Effect {
-    let plan = situation?.plan.id
-    return scenario.isEmpty
-      ? .load(.snapshot(plan: plan, asOf: asOf)) : .tryOut(scenario, plan: plan, asOf: asOf)
+    scenario.isEmpty ? .load(snapshotQuery) : .tryOut(scenario, plan: wantedPlan, asOf: asOf)
   }
 
   /// Assumes something, and has everything judged with it. The store never hears of it.
@@ -45,7 +43,7 @@ extension State {
     }
     let base = trial?.base
     forgetScenario()
-    let effects = base.map { take($0) } ?? []
+    let effects = base.map { take($0, for: snapshotQuery) } ?? []
     notice = words("已退出测算,以下是库里的数据", "left what-if: these are the figures of the store")
     return effects + [planEffect(asOf: asOf)]
   }
@@ -59,12 +57,14 @@ extension State {
 
   /// Takes in how things would stand. An answer to an older question comes too late.
   mutating func take(_ trial: Trial, asOf: Day?) -> [Effect] {
-    guard trial.scenario == scenario, asOf == self.asOf, trial.base.now.plan.id == situation?.plan.id else {
+    guard isInSight, trial.scenario == scenario, asOf == self.asOf,
+      trial.base.now.plan.id == situation?.plan.id
+    else {
       return []
     }
     self.trial = trial
     forecasts.merge(trial.forecasts) { _, new in new }
-    return take(trial.assumed)
+    return take(trial.assumed, for: snapshotQuery)
   }
 
   /// How things stand in the store.

@@ -36,7 +36,23 @@ private struct CatalogueMaker {
     self.words = words
   }
 
-  var entries: [Catalogue.Entry] { structure + measures + places + owners + cards + nodes }
+  var entries: [Catalogue.Entry] { structure + measures + places + owners + cards + nodes + plans }
+
+  /// The plans of the store and their versions, where there is more than the one shown.
+  private var plans: [Catalogue.Entry] {
+    let stored = situation.snapshot.plans
+    guard stored.count > 1 || stored.contains(where: { $0.versions.count > 1 }) else { return [] }
+    return stored.flatMap { plan in
+      let versions = plan.versions.count > 1 ? plan.versions.map { Int?.some($0.number) } : []
+      return ([nil] + versions).map { number in
+        Catalogue.Entry(
+          .plan, PlanChoice(plan.id, version: number).description, plan.title,
+          aliases: [words("切换方案", "switch plan")],
+          detail: number.map { words("第\($0)版", "v\($0)") } ?? "",
+          to: .plan(PlanChoice(plan.id, version: number)))
+      }
+    }
+  }
 
   private var structure: [Catalogue.Entry] {
     plan.clusters.map { cluster in
@@ -156,6 +172,7 @@ extension Words {
     case .list: self("清单", "list")
     case .rule: self("规则", "rule")
     case .node: self("节点", "node")
+    case .plan: self("方案", "plan")
     case .item: self("条目", "list item")
     }
   }

@@ -1,4 +1,4 @@
-import Core
+public import Core
 import Search
 
 /// Everything one can go to by its name: commands, screens, the things of a plan, items of its lists.
@@ -34,7 +34,7 @@ public struct Catalogue: Sendable {
   /// What a thing is, in the order in which equally good matches come.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case screen, command, cluster, line, task, target, indicator, district, zone, group, unit, technology
-    case list, rule, node, item
+    case list, rule, node, plan, item
   }
 
   /// Where choosing a thing leads.
@@ -43,6 +43,8 @@ public struct Catalogue: Sendable {
     case view(View)
     /// A view with the rows of its first table filtered.
     case rows(View, String)
+    /// The overview of another plan or version.
+    case plan(PlanChoice)
   }
 
   /// Makes the names ready; ids count a little less than names, items of lists less than what the plan names.

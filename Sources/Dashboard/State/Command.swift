@@ -18,7 +18,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case importing = "import", commit, sendBack = "send-back", undoImport = "undo"
   case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
-  case reporting
+  case reporting, plans
 
   /// The keys that do it, the first shown; none for what a menu offers.
   public var keys: [Key] {
@@ -80,6 +80,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .changes: [.character("9")]
     case .units: [.character("0")]
     case .reporting: [.character("R")]
+    case .plans: [.character("V")]
     }
   }
 
@@ -92,6 +93,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .districts: .districts
     case .groups: .groups
     case .units: .units
+    case .plans: .plans
     case .technologies: .technologies
     case .lists: .lists
     case .nodes: .nodes

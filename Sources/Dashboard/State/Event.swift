@@ -26,7 +26,7 @@ public enum Event: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   case load(Query)
   /// Judge the plan under a scenario, off the thread that draws.
-  case tryOut(Scenario, plan: Plan.ID?, asOf: Day?)
+  case tryOut(Scenario, plan: PlanChoice?, asOf: Day?)
   case redraw
   case switchMouse(on: Bool)
   /// Hand a text to the terminal's clipboard.

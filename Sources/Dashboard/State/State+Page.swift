@@ -35,13 +35,14 @@ extension State {
 
   private var currentKey: PageKey {
     PageKey(
-      view: place.view, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
+      view: place.view, plan: place.plan, filter: place.filter, sorts: place.sorts, grouping: place.grouping,
       member: place.member, showsRanks: place.showsRanks, answers: answers,
       language: words.language, glyphs: glyphs.name, finding: chosenFinding)
   }
 
   private func makePage() -> Page? {
-    maker?.page(place.view).shaped(place, nothing: words("没有符合筛选的行", "no row fits the filter"))
+    guard isInSight else { return nil }
+    return maker?.page(place.view).shaped(place, nothing: words("没有符合筛选的行", "no row fits the filter"))
   }
 
   /// Makes pages of the place shown; nil while there is nothing to show.
@@ -145,6 +146,7 @@ struct PageMemo: Sendable, Equatable {
 /// What a page is made from.
 struct PageKey: Hashable, Sendable {
   var view: View
+  var plan: PlanChoice?
   var filter: Place.Filter?
   var sorts: [String: Table.Sort]
   var grouping: Int

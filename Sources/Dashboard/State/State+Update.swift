@@ -3,7 +3,7 @@ import Screen
 
 extension State {
   /// What must be asked first.
-  public var opening: [Effect] { [.load(.snapshot(plan: nil, asOf: asOf))] }
+  public var opening: [Effect] { [.load(.snapshot(plan: home, asOf: asOf))] }
 
   /// Takes in what happened and says what is to be done outside.
   public mutating func update(_ event: Event) -> [Effect] {
@@ -20,10 +20,12 @@ extension State {
       return take(answer, for: query)
     case .judged(let judgement, let query):
       asked.remove(query)
-      // Under a scenario the plan is asked with it; what was asked without it comes too late.
-      if !scenario.isEmpty, judgement.now.plan.id == situation?.plan.id { return [] }
-      if !scenario.isEmpty { forgetScenario() }
-      return take(judgement)
+      if !scenario.isEmpty {
+        // Under a scenario the plan is asked with it; what was asked without it comes too late.
+        if isInSight { return [] }
+        if isAwaited(query) { forgetScenario() }
+      }
+      return take(judgement, for: query)
     case .tried(let trial, let asOf):
       return take(trial, asOf: asOf)
     case .storeChanged:
@@ -31,7 +33,7 @@ extension State {
     case .failed(let sentence, let query):
       asked.remove(query)
       if case .snapshot = query, situation == nil { failure = sentence } else { notice = sentence }
-      return []
+      return query == snapshotQuery ? staysWhereItWas() : []
     case .told(let sentence):
       notice = sentence
       return []
@@ -48,7 +50,7 @@ extension State {
     switch answer {
     case .snapshot(let snapshot):
       let day = day(of: snapshot)
-      return take(Judgement(snapshot, on: day, since: day.adding(days: -daysCompared)))
+      return take(Judgement(snapshot, on: day, since: day.adding(days: -daysCompared)), for: query)
     case .page(let page):
       guard query == .page(page.query), !keepExcerpt(page), isWanted(page.query) else { return [] }
       keep(page)
@@ -177,11 +179,13 @@ extension State {
   /// Opens what a row stands for; a list filtered when the row says by what.
   mutating func open(_ item: Item) -> [Effect] {
     if let finding = item.finding { return answer(finding) }
-    guard let view = item.view, view != place.view else { return [] }
     let before = place
+    let plan = item.plan.map { $0 == home ? nil : $0 } ?? before.plan
+    guard let view = item.view, view != before.view || plan != before.plan else { return [] }
     future = []
     places.append(Place(view))
     if case .health = view { place.showsRanks = before.showsRanks }
+    place.plan = plan
     if case .item(let list, _) = view { place.cursors["siblings"] = before.cursor(inList: list) }
     if places.count > State.memory { places.removeFirst() }
     if let filter = item.filter { place.filter = Place.Filter(block: "items", text: filter, isGiven: true) }
@@ -249,8 +253,10 @@ extension State {
       return []
     }
     overlay = .why(target, top: 0)
-    let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
-      .filter { origins[$0] == nil && scenario.assumption(of: $0) == nil }
-    return figures.isEmpty ? [] : [.load(.origins(figures.sorted()))]
+    let figures = assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? [])
+    let unknown = (shownSituation?.reported(figures) ?? []).filter {
+      origins[$0] == nil && scenario.assumption(of: $0) == nil
+    }
+    return unknown.isEmpty ? [] : [.load(.origins(unknown))]
   }
 }

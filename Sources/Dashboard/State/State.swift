@@ -10,6 +10,10 @@ public struct State: Sendable, Equatable {
   public var today: Day
   /// The day chosen with “as-of”; none means today, or the sample's own day.
   public var asOf: Day?
+  /// The plan one began with; places that name none are in it.
+  public internal(set) var home: PlanChoice?
+  /// Of which plan, and as of when, what is shown was read.
+  var shown: Query?
   /// How things stand, and how they stood `comparisonDays` before.
   public var situation: Situation?
   public var changes: Changes?
@@ -87,14 +91,15 @@ public struct State: Sendable, Equatable {
   static let memory = 100
 
   public init(
-    words: Words, glyphs: Glyphs = .rich, size: Size, today: Day, asOf: Day? = nil, view: View = .overview,
-    isMouseOn: Bool = true
+    words: Words, glyphs: Glyphs = .rich, size: Size, today: Day, asOf: Day? = nil, plan: PlanChoice? = nil,
+    view: View = .overview, isMouseOn: Bool = true
   ) {
     self.words = words
     self.glyphs = glyphs
     self.size = size
     self.today = today
     self.asOf = asOf
+    home = plan
     self.isMouseOn = isMouseOn
     places = [Place(view)]
     pages = [:]
@@ -114,6 +119,8 @@ public struct State: Sendable, Equatable {
 /// A view with everything that makes “exactly where you were”.
 public struct Place: Hashable, Sendable {
   public var view: View
+  /// The plan it is in; none is the one that was begun with.
+  public var plan: PlanChoice?
   /// The block that has the keys.
   public var focus: Int
   /// Parts of the page scrolled out of sight.

@@ -102,7 +102,7 @@ final class ImportRun {
       return nil
     }
     let id = try writer.options.plan ?? imported.first ?? writer.store.currentPlan(on: shelf)
-    return try writer.store.document(shelf.choose(id, asOf: nil, at: path))
+    return try writer.store.document(shelf.choose(id.map { PlanChoice($0) }, asOf: nil, at: path))
   }
 
   private func check(_ upkeep: ListUpkeep) throws {

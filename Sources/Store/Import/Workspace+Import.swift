@@ -19,13 +19,16 @@ extension Workspace {
     let path = path
     let tables = sources.compactMap(\.table).map { RecognisedTable($0) }
     let outcome = try writeBatch(options) { writer in
-      let before = options.dryRun ? try? writer.store.snapshot(of: options.plan, asOf: nil, path: path) : nil
+      func standing(of plan: Plan.ID?) throws -> Snapshot {
+        try writer.store.snapshot(of: plan.map { PlanChoice($0) }, asOf: nil, path: path)
+      }
+      let before = options.dryRun ? try? standing(of: options.plan) : nil
       let run = try ImportRun(writer)
       for case .plan(let plan, let files) in sources { try run.take(plan, files) }
       try run.take(tables, progress, path: path)
       var report = try run.finished()
       if let before, run.plan == before.plan.id {
-        let after = try writer.store.snapshot(of: run.plan, asOf: nil, path: path)
+        let after = try standing(of: run.plan)
         report.outlook = .init(before: before, after: after)
       }
       return (!report.findings.hasErrors && !options.dryRun, report)

@@ -19,7 +19,7 @@ extension Workspace {
     let path = path
     let outcome = try writeBatch(options) { writer -> (keep: Bool, result: Bool) in
       let shelf = try writer.store.plans(except: writer.store.withdrawals())
-      let wanted = try options.plan ?? writer.store.currentPlan(on: shelf)
+      let wanted = try writer.store.choice(options.plan.map { PlanChoice($0) }, on: shelf)
       let plan = try shelf.choose(wanted, asOf: nil, at: path).plan
       for file in refused { try writer.enter(file, of: plan) }
       return (true, true)

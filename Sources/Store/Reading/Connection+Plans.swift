@@ -19,20 +19,39 @@ struct PlanShelf {
     return entries.sorted { $0.row < $1.row }.map(\.plan).filter { seen.insert($0).inserted }
   }
 
+  /// The other versions of a plan, by number.
+  func siblings(of entry: PlanEntry) -> [PlanEntry] {
+    entries.filter { $0.plan == entry.plan && $0.row != entry.row }
+  }
+
   func versions(of plan: Plan.ID) -> [PlanEntry] { entries.filter { $0.plan == plan } }
 
   func newest(of plan: Plan.ID) -> PlanEntry? { PlanShelf.newest(versions(of: plan)) }
 
   /// The version of a plan that a day sees: the greatest
   /// valid-from among those valid and known by then (METHOD §9).
-  func choose(_ plan: Plan.ID?, asOf: Day?, at path: String) throws(StoreError) -> PlanEntry {
-    guard let plan else { throw .noPlan(path: path) }
+  func choose(_ choice: PlanChoice?, asOf: Day?, at path: String) throws(StoreError) -> PlanEntry {
+    guard let choice else { throw .noPlan(path: path) }
+    let plan = choice.id
     let versions = versions(of: plan)
     guard !versions.isEmpty else { throw .unknownPlan(plan, known: ids) }
+    if let number = choice.version {
+      if let chosen = versions.first(where: { $0.version.number == number }) { return chosen }
+      throw .unknownVersion(plan, number, known: versions.map(\.version.number))
+    }
     let candidates = versions.filter { version in asOf.map { version.begins <= $0 } ?? true }
     if let chosen = PlanShelf.newest(candidates) { return chosen }
     let first = versions.map(\.begins).min()
     throw .planNotYetIssued(plan, asOf: asOf ?? .distantFuture, first: first ?? .distantFuture)
+  }
+
+  /// What the store holds, for choosing from.
+  func listing(current: Plan.ID?) -> [StoredPlan] {
+    ids.map { id in
+      StoredPlan(
+        id: id, title: newest(of: id)?.title ?? id.text, versions: versions(of: id).map(\.version),
+        isCurrent: id == current)
+    }
   }
 
   private static func newest(_ versions: [PlanEntry]) -> PlanEntry? {
@@ -90,5 +109,10 @@ extension Connection {
   func currentPlan(on shelf: PlanShelf) throws -> Plan.ID? {
     let chosen = try setting(.currentPlan).map { Plan.ID($0) }
     return shelf.ids.first { $0 == chosen } ?? shelf.ids.first
+  }
+
+  /// The plan asked for, else the current one.
+  func choice(_ plan: PlanChoice?, on shelf: PlanShelf) throws -> PlanChoice? {
+    try plan ?? currentPlan(on: shelf).map { PlanChoice($0) }
   }
 }

@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let exhibit = try Exhibit(
-      view: .overview, store: try storeOptions.open(), plan: storeOptions.planID, display: display,
+      view: .overview, store: try storeOptions.open(), plan: storeOptions.plan, display: display,
       window: 0..<1)
     let words = Words(display.lang)
     let situation = exhibit.situation

@@ -69,6 +69,7 @@ extension Words {
     case .staleCard(let id):
       let card = situation.snapshot.technologies.first { $0.id == id }?.name ?? id.text
       return self("技术卡片待复核:\(card)", "review overdue: \(card)")
+    case .contradicted(let contradiction): return sentence(contradiction, in: situation)
     case .taskWithoutUnits(let task): return self("任务没有责任单位:\(name(task))", "no units: \(name(task))")
     case .taskWithoutGroup(let task): return self("任务没有工作组承担:\(name(task))", "no group: \(name(task))")
     case .targetWithoutBaseline(let target):
@@ -76,5 +77,22 @@ extension Words {
     case .targetWithoutCalendar(let target):
       return self("指标没有报送日历:\(name(target))", "no calendar: \(name(target))")
     }
+  }
+}
+
+extension Words {
+  /// What two texts ask for by the same day, and which texts these are.
+  private func sentence(_ contradiction: PlanContradiction, in situation: Situation) -> String {
+    let (own, other) = (contradiction.own, contradiction.other)
+    let name = situation.target(own.target)?.name ?? own.target.text
+    func text(_ demand: PlanContradiction.Demand) -> String {
+      let wording = demand.wording.isEmpty ? significant(demand.value) : demand.wording
+      return self(
+        "\(demand.plan) 第\(demand.version)版 \(demand.clause.number) \(wording)",
+        "\(demand.plan) v\(demand.version) \(demand.clause.number) \(wording)")
+    }
+    return self(
+      "方案之间矛盾:\(name) 到 \(contradiction.deadline),\(text(own));\(text(other))",
+      "plans contradict each other: \(name) by \(contradiction.deadline), \(text(own)); \(text(other))")
   }
 }

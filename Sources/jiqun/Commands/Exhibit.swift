@@ -14,13 +14,14 @@ struct Exhibit {
   let store: Workspace
 
   init(
-    view: View, store: Workspace, plan: Plan.ID?, display: DisplayOptions, window: Range<Int>,
+    view: View, store: Workspace, plan: PlanChoice?, display: DisplayOptions, window: Range<Int>,
     filter: String? = nil, sort: String? = nil, since: Day? = nil, ranks: Bool = false,
     assumed: ScenarioOptions? = nil
   ) throws {
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
-      size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, view: view)
+      size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, plan: plan,
+      view: view)
     state.since = since
     state.place.showsRanks = ranks
     let query = Query.snapshot(plan: plan, asOf: display.asOf)
@@ -77,8 +78,9 @@ struct Exhibit {
     get throws {
       var origins: [FigureOrigin] = []
       if case .target(let id) = view, let assessment = situation.assessment(of: id) {
-        let figures = Set(assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? []))
-        if case .origins(let found) = try store.answer(.origins(figures.sorted())) { origins = found }
+        let figures = assessment.inputs.compactMap(\.figure) + (assessment.latest?.figures ?? [])
+        let asked = Query.origins(situation.reported(figures))
+        if case .origins(let found) = try store.answer(asked) { origins = found }
       }
       if view == .changes { origins = state.origins.values.sorted { $0.figure < $1.figure } }
       let list: ListPage? = if case .list(let id) = view { state.pages[id] } else { nil }

@@ -29,7 +29,7 @@ enum NameSource {
   /// Commands, screens, the plan and its lists.
   init(_ options: StoreOptions, _ display: DisplayOptions) throws {
     let exhibit = try Exhibit(
-      view: .overview, store: try options.open(), plan: options.planID, display: display, window: 0..<1)
+      view: .overview, store: try options.open(), plan: options.plan, display: display, window: 0..<1)
     let situation = exhibit.situation
     let query = Query.names(plan: situation.plan.id, asOf: situation.day, limit: NameSource.mostItems)
     guard case .names(let names) = try exhibit.store.answer(query) else { throw Failure.noSample }

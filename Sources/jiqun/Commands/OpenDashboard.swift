@@ -17,7 +17,7 @@ struct OpenDashboard: ParsableCommand {
     guard Output.isTerminal else {
       let store = try storeOptions.open()
       let exhibit = try Exhibit(
-        view: .overview, store: store, plan: storeOptions.planID, display: display, window: 0..<1)
+        view: .overview, store: store, plan: storeOptions.plan, display: display, window: 0..<1)
       return try Output.write((try meeting.text(of: exhibit.state) ?? exhibit.text(size: nil)).utf8)
     }
     let (store, display, meeting) = (storeOptions, display, meeting)

@@ -54,7 +54,7 @@ struct Show: ParsableCommand {
     guard (0...1_000_000_000).contains(offset) else { throw Failure.badOffset }
     try Themes.check(display.theme)
     let exhibit = try Exhibit(
-      view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.planID,
+      view: try ViewNames.view(view, id), store: try storeOptions.open(), plan: storeOptions.plan,
       display: display,
       window: offset..<(offset + limit), filter: filter, sort: sort, since: since, ranks: rank,
       assumed: assumed)

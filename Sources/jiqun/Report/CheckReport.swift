@@ -41,6 +41,7 @@ struct CheckReport {
     case .cumulativeFell(_, let from, let to): .number(to.value - from.value)
     case .belowTier(let distance): distance.latest.map { .number($0.value) } ?? .null
     case .silent(let status): .whole(status.overdue)
+    case .contradicted(let contradiction): .number(contradiction.other.value)
     default: .null
     }
   }

@@ -62,6 +62,7 @@ extension Light: JSONConvertible {}
 extension HealthDefinition.Aggregation: JSONConvertible {}
 extension HealthDetail.Cause: JSONConvertible {}
 extension Scope.Kind: JSONConvertible {}
+extension Descent: JSONConvertible {}
 extension Reason: JSONConvertible {}
 extension Assessment.Remark: JSONConvertible {}
 extension Assessment.Counterfactual.Obstacle: JSONConvertible {}

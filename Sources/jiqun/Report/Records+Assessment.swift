@@ -4,7 +4,7 @@ extension ShowReport {
   func record(_ point: Assessment.Point) -> JSON {
     JSON([
       "period": point.period, "value": point.value, "provisional": point.isProvisional,
-      "rolling": point.isRolling, "figures": point.figures,
+      "rolling": point.isRolling, "figures": point.figures, "descent": point.descent,
     ])
   }
 

@@ -16,14 +16,14 @@ extension ShowReport {
     JSON([
       "period": observation.period, "value": observation.value, "numerator": observation.numerator,
       "denominator": observation.denominator, "provisional": observation.isProvisional,
-      "known": observation.known, "figure": observation.figure,
+      "known": observation.known, "figure": observation.figure, "descent": observation.descent,
     ])
   }
 
   func record(_ reading: Reading) -> JSON {
     JSON([
       "period": reading.period, "value": reading.value, "provisional": reading.isProvisional,
-      "rolling": reading.isRolling,
+      "rolling": reading.isRolling, "descent": reading.descent,
     ])
   }
 

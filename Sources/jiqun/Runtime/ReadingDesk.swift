@@ -99,7 +99,7 @@ extension Archive {
   }
 
   /// What the state is told of a scenario: nothing of it is written anywhere.
-  func event(trying scenario: Scenario, plan: Plan.ID?, asOf: Day?, today: Day) -> Event {
+  func event(trying scenario: Scenario, plan: PlanChoice?, asOf: Day?, today: Day) -> Event {
     let query = Query.snapshot(plan: plan, asOf: asOf)
     do {
       guard case .snapshot(let snapshot) = try answer(query) else { throw Failure.noSample }

@@ -27,14 +27,19 @@ enum SampleStore {
       for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: draft.path + end) }
     }
     let workspace = try Workspace(at: draft.path, access: .create)
-    let (sources, asOf) = try files.read()
-    let report = try workspace.add(
-      sources, ImportOptions(known: asOf, entered: "\(asOf)T09:00:00+08:00", sampleDay: asOf))
-    try workspace.close()
-    guard !report.findings.hasErrors else {
-      Output.list(report.findings)
-      throw Failure.rejected(errors: report.findings.count(of: .error))
+    let samples = try files.read()
+    for sample in samples {
+      let report = try workspace.add(
+        sample.sources,
+        ImportOptions(
+          plan: sample.plan, known: sample.asOf, entered: "\(sample.asOf)T09:00:00+08:00",
+          sampleDay: sample.asOf))
+      guard !report.findings.hasErrors else {
+        Output.list(report.findings)
+        throw Failure.rejected(errors: report.findings.count(of: .error))
+      }
     }
+    try workspace.close()
     do {
       try? FileManager.default.removeItem(at: store)
       try FileManager.default.moveItem(at: draft, to: store)
@@ -44,20 +49,30 @@ enum SampleStore {
   }
 }
 
-/// The files of the sample: a folder with a plan, a recipe and tables.
+/// The files of the sample: folders with a plan and tables, of which the one with a recipe comes first.
 struct SampleFiles {
-  let folder: URL
-  let names: [String]
+  private let folders: [Folder]
+
+  private struct Folder {
+    var url: URL
+    var names: [String]
+    var hasRecipe: Bool { names.contains("recipe.yaml") }
+    func file(_ name: String) -> URL { url.appending(path: name) }
+  }
+
+  /// What one folder brings in, and the day the sample looks at.
+  struct Sources {
+    var plan: Plan.ID
+    var sources: [ImportSource]
+    var asOf: Day
+  }
 
   init(in root: URL) throws {
-    let folders = try SampleFiles.list(root).filter { $0.hasDirectoryPath }
-    guard
-      let first = folders.first(where: {
-        FileManager.default.fileExists(atPath: $0.appending(path: "plan.yaml").path)
-      })
-    else { throw Failure.noSample }
-    folder = first
-    names = try SampleFiles.list(first).map(\.lastPathComponent).sorted()
+    let found = try SampleFiles.list(root).filter(\.hasDirectoryPath).map { folder in
+      Folder(url: folder, names: try SampleFiles.list(folder).map(\.lastPathComponent).sorted())
+    }.filter { $0.names.contains("plan.yaml") }
+    folders = found.filter(\.hasRecipe) + found.filter { !$0.hasRecipe }
+    guard folders.first?.hasRecipe == true else { throw Failure.noSample }
   }
 
   private static func list(_ folder: URL) throws -> [URL] {
@@ -77,7 +92,9 @@ struct SampleFiles {
     guard let made = SampleFiles.time(of: store) else { return false }
     let program = URL(fileURLWithPath: "/proc/self/exe")
     guard SampleFiles.time(of: program) ?? 0 <= made else { return false }
-    return names.allSatisfy { (SampleFiles.time(of: folder.appending(path: $0)) ?? .max) <= made }
+    return folders.allSatisfy { folder in
+      folder.names.allSatisfy { (SampleFiles.time(of: folder.file($0)) ?? .max) <= made }
+    }
   }
 
   /// When a file was written last, in nanoseconds since 1970. One `stat`: Foundation looks up owner, group and
@@ -88,18 +105,26 @@ struct SampleFiles {
     return status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
   }
 
-  /// The plan and the tables, and the day the sample looks at, which its recipe says.
-  func read() throws -> (sources: [ImportSource], asOf: Day) {
-    let (plan, files) = try Files.plan(at: folder.appending(path: "plan.yaml").path)
-    let recipe = folder.appending(path: "recipe.yaml").path
+  /// The plans and their tables, and the day the sample looks at, which the first one's recipe says.
+  func read() throws -> [Sources] {
+    var known: [Plan] = []
+    var day: Day?
+    return try folders.map { folder in
+      let (plan, files) = try Files.plan(at: folder.file("plan.yaml").path, others: known)
+      known.append(plan)
+      let asOf = try day ?? SampleFiles.day(of: folder.file("recipe.yaml").path, plan)
+      day = asOf
+      let tables = folder.names.filter { $0.hasSuffix(".csv") }.map { name in
+        ImportSource.table(TableFile(path: folder.file(name).path, name: name))
+      }
+      return Sources(plan: plan.id, sources: [.plan(plan, files: files)] + tables, asOf: asOf)
+    }
+  }
+
+  private static func day(of recipe: String, _ plan: Plan) throws -> Day {
     let decoded = SampleRecipe.read(yaml: try Files.bytes(of: recipe), file: recipe, plan: plan)
-    guard let asOf = decoded.value?.asOf else {
-      Output.list(decoded.findings)
-      throw Failure.rejected(errors: decoded.findings.count(of: .error))
-    }
-    let tables = names.filter { $0.hasSuffix(".csv") }.map { name in
-      ImportSource.table(TableFile(path: folder.appending(path: name).path, name: name))
-    }
-    return ([.plan(plan, files: files)] + tables, asOf)
+    if let asOf = decoded.value?.asOf { return asOf }
+    Output.list(decoded.findings)
+    throw Failure.rejected(errors: decoded.findings.count(of: .error))
   }
 }

@@ -125,6 +125,14 @@ import TestSupport
     Slip(rule: .staleCard, object: "card") {
       $0.having { $0.technologies = [card("2026-05-19")] }
     },
+    Slip(rule: .planContradiction, object: "flow") {
+      $0.having { snapshot in
+        var other = snapshot.plan
+        other.version.number = 2
+        other.targets[1].value = 70
+        snapshot.relatives = [other]
+      }
+    },
   ]
 
   @Test(arguments: slips) func `each rule, broken once, gives exactly one finding`(_ slip: Slip) throws {

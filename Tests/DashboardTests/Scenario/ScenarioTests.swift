@@ -123,6 +123,7 @@ struct ScenarioTests {
     var other = Sample.snapshot
     other.plan.id = "other"
     let judgement = Judgement(other, on: .on("2026-05-20"), since: .on("2026-04-20"))
+    _ = state.open(Item(view: .overview, plan: "other"))
     _ = state.update(.judged(judgement, for: .snapshot(plan: "other", asOf: nil)))
     #expect(state.scenario.isEmpty && state.situation?.plan.id == "other")
   }

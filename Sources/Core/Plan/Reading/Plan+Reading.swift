@@ -2,7 +2,7 @@ import Documents
 
 extension Plan {
   /// Reads the joined top of the plan's files.
-  init(_ fields: MappingReader, register: PlanRegister) {
+  init(_ fields: MappingReader, register: PlanRegister, others: [Plan] = []) {
     Plan.checkFormat(fields)
     fields.allow("include")
     id = fields.identifier()
@@ -18,7 +18,8 @@ extension Plan {
     predecessor = fields.optionalMapping("predecessor") { Link($0) }
     rule = fields.optionalMapping("rule") { LightRule($0) } ?? .standard
     alternativeRule = fields.optionalMapping("alternative-rule") { LightRule($0) }
-    var context = ReadingContext(register: register, years: years, units: UnitVocabulary(fields))
+    var context = ReadingContext(
+      register: register, years: years, units: UnitVocabulary(fields), own: id.text, others: others)
     calendars = fields.optionalList("calendars") { ReportingCalendar($0) }
     indicators = fields.optionalList("indicators") { [context] in Indicator($0, in: context) }
     context.indicators = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
@@ -43,6 +44,8 @@ extension Plan {
     health = fields.optionalList("health") { HealthDefinition($0, in: known) }
     tags = fields.optionalList("tags") { Tag($0) }
     unitsOfMeasure = known.units.own
+    crosswalks = fields.optionalList("crosswalks") { Crosswalk($0, in: known) }
+    unpublished = fields.optionalMapping("unpublished") { Unpublished($0) }
   }
 
   private static func checkFormat(_ fields: MappingReader) {

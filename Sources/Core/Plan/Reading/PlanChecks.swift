@@ -16,6 +16,8 @@ struct PlanChecks {
     checkNames(of: plan.units)
     checkCircles(of: plan.targets, by: \.partOf)
     checkCircles(of: plan.lists, by: \.of)
+    checkOrigins()
+    plan.unpublished?.check(against: plan, in: top, log: log)
   }
 
   private func checkHeadlines() {
@@ -33,6 +35,14 @@ struct PlanChecks {
           expected: Phrase("没有占用的位置,\(first) 已用", "a position not taken; \(first) has it already"),
           remedy: Phrase("改用下一个数", "take the next number")))
     }
+  }
+
+  /// One crosswalk from each plan.
+  private func checkOrigins() {
+    log.reportRepetitions(
+      in: (top["crosswalks"]?.items ?? []).compactMap { record in
+        record["from"].flatMap { from in from.text.map { Located($0, at: from.place) } }
+      })
   }
 
   private func checkZones() {

@@ -27,14 +27,17 @@ public enum PlanReader {
   ///   - top: The file that holds the plan or names its parts under `include`.
   ///   - include: Gives the bytes of a file by its path relative to the plan's folder, nil when there is
   ///     none. It is only asked for paths that stay inside the folder.
-  public static func read(top: Source, include: (String) -> [UInt8]? = { _ in nil }) -> Decoded<Plan> {
+  ///   - others: Plans that crosswalks may begin at: what is said of these is then checked as well.
+  public static func read(
+    top: Source, others: [Plan] = [], include: (String) -> [UInt8]? = { _ in nil }
+  ) -> Decoded<Plan> {
     let log = FindingLog()
     let files = PlanFiles(top: top, log: log, include: include)
     guard let joined = YAMLNode.joining(files.documents, log: log) else {
       return Decoded(nil, log.findings)
     }
     let register = PlanRegister(joined, log: log)
-    let plan = NodeReader(joined, log: log).mapping { Plan($0, register: register) }
+    let plan = NodeReader(joined, log: log).mapping { Plan($0, register: register, others: others) }
     PlanChecks(plan: plan, top: joined, register: register, log: log).run()
     return Decoded(plan, log.findings.inReadingOrder())
   }

@@ -9,6 +9,9 @@ extension Plan: CompactRecord {
     version = try f("version")
     successor = try f.maybe("successor")
     predecessor = try f.maybe("predecessor")
+    // Stores of before have neither.
+    crosswalks = try f.maybe("crosswalks") ?? []
+    unpublished = try f.maybe("unpublished")
     tiers = try f("tiers")
     clusters = try f("clusters")
     chainPositions = try f("chainPositions")
@@ -50,5 +53,32 @@ extension Plan.Version: CompactRecord {
 extension Plan.Link: CompactRecord {
   init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(id: f("id"), title: f("title"), note: f.maybe("note"))
+  }
+}
+
+extension Unpublished: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(parts: f("parts"), note: f.maybe("note"))
+  }
+}
+
+extension Crosswalk: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(
+      from: f("from"), passages: f("passages"), indicators: f("indicators"), basis: f("basis"),
+      clause: f.maybe("clause"), note: f.maybe("note"))
+  }
+}
+
+extension Crosswalk.Passage: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(
+      from: f("from"), to: f.maybe("to"), share: f.maybe("share"), basis: f("basis"), note: f.maybe("note"))
+  }
+}
+
+extension Crosswalk.Pairing: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(from: f("from"), to: f("to"), note: f.maybe("note"))
   }
 }

@@ -4,6 +4,7 @@ import Core
 extension ActionLine.Kind: CompactValue {}
 extension Ownership.Part: CompactValue {}
 extension Basis: CompactValue {}
+extension Unpublished.Part: CompactValue {}
 extension District.Kind: CompactValue {}
 extension ResponsibleUnit.Kind: CompactValue {}
 extension Node.Kind: CompactValue {}

@@ -42,9 +42,10 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    let sources = try files.map(source)
+    var plans = knownPlans
+    let sources = try files.map { try source($0, among: &plans) }
     let options = ImportOptions(
-      plan: storeOptions.planID, known: known ?? Output.today, entered: Output.now, sender: sender,
+      plan: storeOptions.plan?.id, known: known ?? Output.today, entered: Output.now, sender: sender,
       dryRun: dryRun, map: try map.map { PlanReader.Source(name: $0, bytes: try Files.bytes(of: $0)) })
     if dryRun, storeOptions.forbidsWriting {
       let store = try storeOptions.open()
@@ -68,12 +69,21 @@ struct Import: ParsableCommand {
     if report.findings.hasErrors { throw Failure.rejected(errors: report.findings.count(of: .error)) }
   }
 
-  private func source(_ path: String) throws -> ImportSource {
+  /// The plans the store has already: what new ones say of them can be checked.
+  private var knownPlans: [Plan] {
+    guard files.contains(where: { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }), !storeOptions.sample,
+      let store = try? storeOptions.open(), let plans = try? store.plans()
+    else { return [] }
+    return plans.compactMap { try? store.plan(PlanChoice($0.id), asOf: nil) }
+  }
+
+  private func source(_ path: String, among known: inout [Plan]) throws -> ImportSource {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
       return .table(
         TableFile(path: try Files.readable(path), name: URL(fileURLWithPath: path).lastPathComponent))
     }
-    let (plan, files) = try Files.plan(at: path)
+    let (plan, files) = try Files.plan(at: path, others: known)
+    known = known.filter { $0.id != plan.id } + [plan]
     return .plan(plan, files: files)
   }
 

@@ -23,7 +23,7 @@ struct Template: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let snapshot = try storeOptions.open().snapshot(of: storeOptions.planID, asOf: asOf)
+    let snapshot = try storeOptions.open().snapshot(of: storeOptions.plan, asOf: asOf)
     let day = asOf ?? snapshot.sampleDay ?? Output.today
     let found = try unit(in: snapshot.plan)
     let template = ReportTemplate(Situation(snapshot, on: day), for: found)
