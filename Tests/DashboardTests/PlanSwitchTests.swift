@@ -96,6 +96,12 @@ struct PlanSwitchTests {
     #expect(state.situation?.plan.id == Self.home && state.page != nil)
   }
 
+  @Test func `the header tells that another plan follows`() {
+    let state = Self.open()
+    #expect(state.text[0].contains("有后继方案 V"))
+    #expect(!State.sample(size: state.size).text[0].contains("后继"))
+  }
+
   @Test func `what is not public is said to be, not left empty`() {
     var state = Self.open()
     _ = state.open(Item(view: .overview, plan: PlanChoice(Self.next)))

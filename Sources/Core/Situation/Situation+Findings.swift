@@ -98,9 +98,13 @@ extension Situation {
     let aimed = Set(plan.targets.compactMap(\.indicator))
     let led = Set(
       plan.targets.filter { index.lead(of: $0, in: plan) != nil }.compactMap(\.indicator))
-    let unowned = plan.indicators.filter {
-      aimed.contains($0.id) && $0.reporters.isEmpty && !led.contains($0.id)
-    }
+    // Who answers is not known where the plan's units are not public; that is no gap in it.
+    let unowned =
+      plan.isUnpublished(.units)
+      ? []
+      : plan.indicators.filter {
+        aimed.contains($0.id) && $0.reporters.isEmpty && !led.contains($0.id)
+      }
     return unowned.map { .indicatorWithoutOwner($0.id) }
       + reporting.filter { $0.overdue >= 2 }.map(Finding.silent)
   }

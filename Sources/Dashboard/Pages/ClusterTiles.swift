@@ -110,9 +110,10 @@ extension PageMaker {
   func change(_ scope: Scope) -> Line {
     let main = mainIndicator.flatMap { situation.indicator($0) }
     let change = main.flatMap { situation.series[$0.id, scope]?.newestYearOnYear() }
+    let descent = main.flatMap { situation.series[$0.id, scope]?.newest?.descent } ?? .own
     return Line(
       words.change(change?.change, difference: change?.difference, main),
-      (change?.change ?? 0) < 0 ? .statusRedQuiet : .text)
+      (change?.change ?? 0) < 0 ? .statusRedQuiet : .text) + words.letter(change == nil ? .own : descent)
   }
 
   /// How much of its tier's threshold a cluster has reached, as a bar; empty without a threshold.

@@ -28,13 +28,15 @@ extension PageMaker {
     return TimeChart(
       actual: isLone ? [] : readings.map { .init(instant: $0.period.instant, value: $0.value) },
       path: path?.vertices.map { .init(instant: $0.instant, value: $0.value) } ?? [],
-      legend: legend(hasPath: path != nil), unit: indicator?.unit.symbol ?? "",
+      legend: legend(hasPath: path != nil, readings.map(\.descent).max() ?? .own),
+      unit: indicator?.unit.symbol ?? "",
       empty: isLone
         ? words("只有一期,还画不成走势", "one period only, no curve yet") : words("没有可画的数", "nothing to draw"))
   }
 
-  private func legend(hasPath: Bool) -> Line {
-    Line(words("─ 实绩", "─ actual"), .series)
+  private func legend(hasPath: Bool, _ descent: Descent) -> Line {
+    let carried = words.states(isProvisional: false, descent).map { words("(\($0))", " (\($0))") }.joined()
+    return Line(words("─ 实绩", "─ actual") + carried, .series)
       + (hasPath ? Line("  ") + Line(words("· 路径", "· path"), .path) : "")
   }
 

@@ -152,6 +152,9 @@ extension PageMaker {
 
   private var technologyTotals: Table {
     let totals = situation.technologyMap.totals
+    if plan.isUnpublished(.technologies), totals.total == 0 {
+      return Table(columns: [.init("", minimum: 6, maximum: 12)], rows: [], empty: notPublic)
+    }
     var rows = plan.technologyColours.map { colour in
       Table.Row(
         id: colour.id.text,

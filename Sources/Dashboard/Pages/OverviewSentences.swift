@@ -78,11 +78,14 @@ extension PageMaker {
     let late = situation.missingReports.filter { $0.newest != nil }
     let never = situation.missingReports.count - late.count
     var lines = late.prefix(3).map { status in
-      Line(status.scope == .whole ? name(status.unit) : name(status.scope), .strong)
+      let reporter = status.scope == .whole ? name(status.unit) : name(status.scope)
+      let gap = reporter.isEmpty ? "" : " "
+      return Line(reporter, .strong)
         + Line(
-          words(
-            " \(name(status.indicator))(迟 \(status.missing.count) 期)",
-            " \(name(status.indicator)) (\(status.missing.count) late)"))
+          gap
+            + words(
+              "\(name(status.indicator))(迟 \(status.missing.count) 期)",
+              "\(name(status.indicator)) (\(status.missing.count) late)"))
     }
     if late.count > 3 { lines.append(Line(words("共迟报 \(late.count) 项", "\(late.count) late in all"))) }
     if never > 0 { lines.append(Line(words("从未报送 \(never) 项", "\(never) never reported"), .dim)) }

@@ -41,7 +41,7 @@ extension PageMaker {
         .number(words("版次", "version")), .init("", maximum: 16),
         .init(words("生效", "valid from"), minimum: 10, maximum: 10, rank: 1),
         .init(words("知悉", "known"), minimum: 10, maximum: 10, rank: 2),
-        .init(words("编号", "id"), maximum: 30, rank: 3), .init(words("说明", "note"), maximum: 80, rank: 4),
+        .init(words("编号", "id"), maximum: 30, rank: 3), .init(words("说明", "note"), maximum: 30, rank: 4),
       ],
       rows: situation.snapshot.plans.flatMap { stored in
         stored.versions.sorted { $0.number > $1.number }.map { row(stored, $0) }
