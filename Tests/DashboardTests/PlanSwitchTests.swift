@@ -25,6 +25,17 @@ struct PlanSwitchTests {
       StoredPlan(id: plan.id, title: plan.title, versions: [plan.version], isCurrent: plan.id == Self.home)
     }
     (home.plans, next.plans) = (plans, plans)
+    next.plan.crosswalks = [
+      Crosswalk(
+        from: Self.home,
+        passages: [
+          .init(from: "tea", to: "tea", share: 0.5, basis: .assumed, note: nil),
+          .init(from: "tea", to: "bamboo", share: 0.5, basis: .assumed, note: nil),
+          .init(from: "drone", to: "drone", share: 1, basis: .stated, note: nil),
+        ], indicators: [.init(from: "revenue", to: "revenue", note: nil)], basis: .assumed, clause: nil,
+        note: nil)
+    ]
+    next.inherited = [Self.home: home.figures]
     home.relatives = [next.plan]
     next.relatives = [home.plan]
     return (home, next)
@@ -94,6 +105,27 @@ struct PlanSwitchTests {
     state.press(.escape)
     Self.answer(&state, Self.next)
     #expect(state.situation?.plan.id == Self.home && state.page != nil)
+  }
+
+  @Test func `figures over the crosswalk are marked on the screen and in tables`() throws {
+    var state = Self.open()
+    _ = state.open(Item(view: .clusters, plan: PlanChoice(Self.next)))
+    Self.answer(&state, Self.next)
+    let table = try #require(state.page?.blocks.first { $0.id == "clusters" }?.table)
+    let cells = table.rows.map { row in row.cells.map(\.text).joined(separator: " ") }
+    #expect(cells[0].contains("亿元估") && cells[1].contains("亿元估"))
+    let sheet = Sheet(table, state.words)
+    #expect(sheet.header.contains(.text("近12月标记")))
+    #expect(sheet.rows(of: table)[0].contains(.text("估算")))
+  }
+
+  @Test func `both plans show how clusters went from one to the other`() {
+    var state = Self.open()
+    state.press(.character("V"))
+    #expect(state.text.contains { $0.contains("集群换算") } && state.text.contains { $0.contains("50%") })
+    _ = state.open(Item(view: .plans, plan: PlanChoice(Self.next)))
+    Self.answer(&state, Self.next)
+    #expect(state.text.contains { $0.contains("集群换算") })
   }
 
   @Test func `the header tells that another plan follows`() {

@@ -105,7 +105,7 @@ extension PageMaker {
             Line(name(change.scope)), Line(words.fixed(change.from, decimals: 1), .dim),
             Line(words.fixed(change.to, decimals: 1)), points(change.to - change.from), mover ?? "",
           ], item: change.scope.view.map(Item.view))
-      }, empty: words("30 天来没有变化", "nothing moved in 30 days"))
+      }, empty: none(.health, "30 天来没有变化", "nothing moved in 30 days"))
   }
 
   /// Points gained or lost.
@@ -129,7 +129,9 @@ extension PageMaker {
           [
             Line(tier.name), Line(tier.threshold.map { words.quantity($0, indicator) } ?? "–"),
             Line(tier.clause?.number ?? "", .dim), Line(String(members.count)),
-            Line(String(members.count { situation.tierDistance(of: $0.id)?.isReached == true })),
+            tier.threshold == nil
+              ? Line("–", .dim)
+              : Line(String(members.count { situation.tierDistance(of: $0.id)?.isReached == true })),
           ])
       }, empty: words("方案没有分级", "no tiers"))
   }
