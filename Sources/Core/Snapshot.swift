@@ -19,6 +19,8 @@ public struct Snapshot: Hashable, Sendable {
   public var lists: [ListSummary]
   /// What the lists say about each standing rule.
   public var ruleChecks: [RuleCheck]
+  /// Items whose credit the plan shares out, as far as the lists have them.
+  public var credited: [CreditedItem] = []
   /// The newest batches, newest first.
   public var batches: [Batch]
   /// Deliveries that did not enter, every one that was noted; in the order of entry.

@@ -30,6 +30,13 @@ struct JSONCousin {
         mandatory: 1, unexplained: 0, hints: 2,
         reports: [.init(indicator: "revenue", scope: .whole, period: .month(4, of: 2026))])
     ]
+    snapshot.plan.credits = [
+      SharedCredit(
+        id: "joint", name: "共建", clause: Clause("三"), list: "nursery", items: ["E1"],
+        shares: [.init(district: "jiangkou", share: 0.6), .init(district: "shangyuan", share: 0.4)], note: nil
+      )
+    ]
+    snapshot.credited = [CreditedItem(credit: "joint", code: "E1", name: "茶一", district: "jiangkou")]
     snapshot.ruleChecks = [
       RuleCheck(
         rule: "park-industries", subjects: 4, unknown: 1, violations: 1,

@@ -43,6 +43,7 @@ import Testing
   @Test func `every quantity, limit, rhythm, path and dimension comes back`() throws {
     let quantities: [StandingRule.Quantity] = [
       .number(column: "a"), .entries(column: "a"), .itemsPer(column: "a"), .text(column: "a"),
+      .nodesPer(.cluster),
     ]
     for quantity in quantities { #expect(try again(quantity) == quantity) }
     let limits: [StandingRule.Limit] = [.atMost(2), .atLeast(1.5), .oneOf(["是", "否"])]

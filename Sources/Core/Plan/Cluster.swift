@@ -8,10 +8,13 @@ public struct Tier: Hashable, Sendable, Encodable, Identifiable {
   public var threshold: Double?
   public var clause: Clause?
   public var basis: Basis
+  /// Whether a cluster must reach it (hard) or should (soft).
+  public var strength: StandingRule.Strength
   public init(
     id: Identifier<Tier>, name: String, indicator: Indicator.ID?, threshold: Double?, clause: Clause?,
-    basis: Basis
+    basis: Basis, strength: StandingRule.Strength = .soft
   ) {
+    self.strength = strength
     self.id = id
     self.name = name
     self.indicator = indicator

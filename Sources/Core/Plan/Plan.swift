@@ -43,6 +43,8 @@ public struct Plan: Hashable, Sendable, Encodable, Identifiable {
   public var indicators: [Indicator]
   public var targets: [Target]
   public var standingRules: [StandingRule]
+  /// How items that several districts brought about count for each.
+  public var credits: [SharedCredit] = []
   /// Dated or undated deliverables that the plan itself names.
   public var nodes: [Node]
   public var technologyColours: [TechnologyColour]

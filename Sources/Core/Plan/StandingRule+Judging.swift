@@ -17,7 +17,7 @@ extension StandingRule {
       guard let text = item.text(in: column) else { return Verdict(complies: nil, found: "") }
       guard case .oneOf(let allowed) = limit else { return verdict(Double(text)) }
       return Verdict(complies: allowed.contains(text), found: text)
-    case .itemsPer: return nil
+    case .itemsPer, .nodesPer: return nil
     }
   }
 
@@ -26,6 +26,18 @@ extension StandingRule {
   public func sharedValue(of item: ListItem) -> String? {
     guard case .itemsPer(let column) = quantity, filter.allSatisfy(item.matches) else { return nil }
     return item.text(in: column) ?? ""
+  }
+
+  /// What has none where it has no item, with its name: every cluster, district or stage of the plan, where at least
+  /// so many are wanted of each. Empty where the rule counts only what there is.
+  public func wanting(in plan: Plan) -> [(code: String, name: String)] {
+    guard case .itemsPer(let column) = quantity, case .atLeast = limit else { return [] }
+    switch column {
+    case "cluster": return plan.clusters.map { ($0.id.text, $0.name) }
+    case "district": return plan.districts.filter { $0.kind == .district }.map { ($0.id.text, $0.name) }
+    case "stage": return (plan.lists.first { $0.id == list }?.stages ?? []).map { ($0, $0) }
+    default: return []
+    }
   }
 
   /// How so many stand to the limit.

@@ -1,4 +1,5 @@
-/// A rule over objects that holds at all times: a limit on a quantity of a list's items.
+/// A rule over objects that holds at all times: a limit on a quantity of a list's items, or on how many nodes
+/// something has.
 public struct StandingRule: Hashable, Sendable, Encodable, Identifiable {
   /// 原则上 is soft and yellow, 必须 is hard and red when violated.
   public enum Strength: String, Hashable, Sendable, Encodable, CaseIterable {
@@ -11,10 +12,18 @@ public struct StandingRule: Hashable, Sendable, Encodable, Identifiable {
     case number(column: String)
     /// How many entries an item's column lists, e.g. leading industries “a、b”.
     case entries(column: String)
-    /// How many items share the same value of a column, e.g. parks per sub-cluster.
+    /// How many items share the same value of a column, e.g. parks per sub-cluster. Where at least so many are
+    /// wanted of each cluster, district or stage, those without any have none.
     case itemsPer(column: String)
     /// The text of an item's column.
     case text(column: String)
+    /// How many nodes each of the plan's tasks, clusters … has; those without any have none.
+    case nodesPer(Holder)
+  }
+
+  /// What nodes belong to.
+  public enum Holder: String, Hashable, Sendable, Encodable, CaseIterable {
+    case line, task, group, unit, cluster, district
   }
 
   /// What complies; an item whose quantity is not known is neither.
@@ -27,8 +36,9 @@ public struct StandingRule: Hashable, Sendable, Encodable, Identifiable {
   public var id: Identifier<StandingRule>
   public var name: String
   public var clause: Clause
-  public var list: ListDefinition.ID
-  /// Only items whose column has one of the values.
+  /// None for a rule over nodes.
+  public var list: ListDefinition.ID?
+  /// Only items whose column has one of the values; of nodes the column `kind`.
   public var filter: [Condition]
   public var quantity: Quantity
   public var limit: Limit
@@ -46,7 +56,7 @@ public struct StandingRule: Hashable, Sendable, Encodable, Identifiable {
   }
 
   public init(
-    id: Identifier<StandingRule>, name: String, clause: Clause, list: ListDefinition.ID, filter: [Condition],
+    id: Identifier<StandingRule>, name: String, clause: Clause, list: ListDefinition.ID?, filter: [Condition],
     quantity: Quantity, limit: Limit, strength: Strength, note: String?
   ) {
     self.id = id

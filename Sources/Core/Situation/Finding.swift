@@ -21,6 +21,8 @@ extension Situation {
     case ruleViolated(StandingRule.ID, RuleCheck.Violator)
     /// More items violate it than are kept by name.
     case ruleViolatedFurther(StandingRule.ID, count: Int)
+    /// An item whose credit is shared is not in its list, or lies in a district without a share.
+    case creditAstray(SharedCredit.ID, item: String, district: District.ID?)
     /// A cluster is short of its tier's threshold when the plan's last year has closed.
     case belowTier(TierDistance)
     case taskWithoutUnits(WorkTask.ID)
@@ -45,6 +47,7 @@ extension Situation {
       case noRollingYear = "no-rolling-year"
       case pathNotCompound = "path-not-compound"
       case standingRule = "standing-rule"
+      case creditAstray = "credit-astray"
       case belowTier = "below-tier"
       case taskWithoutUnits = "task-without-units"
       case taskWithoutGroup = "task-without-group"
@@ -70,6 +73,7 @@ extension Situation {
       case .noRollingYear: .noRollingYear
       case .pathNotCompound: .pathNotCompound
       case .ruleViolated, .ruleViolatedFurther: .standingRule
+      case .creditAstray: .creditAstray
       case .belowTier: .belowTier
       case .taskWithoutUnits: .taskWithoutUnits
       case .taskWithoutGroup: .taskWithoutGroup
@@ -95,6 +99,7 @@ extension Situation {
       case .sumDiffers(let sum): sum.indicator.text
       case .ruleViolated(_, let violator): violator.code
       case .ruleViolatedFurther(let rule, _): rule.text
+      case .creditAstray(_, let item, _): item
       case .belowTier(let distance): distance.cluster.text
       case .taskWithoutUnits(let task), .taskWithoutGroup(let task): task.text
       case .indicatorWithoutOwner(let indicator): indicator.text
@@ -109,6 +114,8 @@ extension Situation {
     switch finding {
     case .ruleViolated(let rule, _), .ruleViolatedFurther(let rule, _):
       plan.standingRules.first { $0.id == rule }?.strength == .hard ? .hard : .soft
+    case .belowTier(let distance):
+      plan.tiers.first { $0.id == distance.tier }?.strength == .hard ? .hard : .soft
     case .premature, .sumDiffers, .unknownSeries, .cardElsewhere, .nodeElsewhere: .hard
     default: .soft
     }
@@ -119,6 +126,7 @@ extension Situation {
     switch finding {
     case .ruleViolated(let rule, _), .ruleViolatedFurther(let rule, _):
       plan.standingRules.first { $0.id == rule }?.clause
+    case .creditAstray(let id, _, _): plan.credits.first { $0.id == id }?.clause
     case .belowTier(let distance): plan.tiers.first { $0.id == distance.tier }?.clause
     case .taskWithoutUnits(let id), .taskWithoutGroup(let id): task(id)?.clause
     case .cumulativeFell(let id, _, _), .noRollingYear(let id, _), .pathNotCompound(let id),
@@ -139,6 +147,6 @@ extension Situation {
   public func path(of target: Target) -> Path? { court.evidence(for: target)?.path }
 
   var court: Court {
-    Court(plan: plan, index: index, series: series, checks: snapshot.ruleChecks, day: day)
+    Court(plan: plan, index: index, series: series, checks: ruleChecks, day: day)
   }
 }

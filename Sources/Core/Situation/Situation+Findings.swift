@@ -2,7 +2,7 @@ extension Situation {
   /// 体检: all findings, by kind in the order of the cases, then in the plan's order.
   public var findings: [Finding] {
     prematureFigures + strangers + falls + sums.filter(\.isFinding).map(Finding.sumDiffers) + gapsOfFlows
-      + paths + violations + clustersBelow + tasks + targets + silence + staleCards
+      + paths + violations + astrayCredits + clustersBelow + tasks + targets + silence + staleCards
       + contradictions.map(Finding.contradicted)
   }
 
@@ -69,7 +69,7 @@ extension Situation {
   }
 
   private var violations: [Finding] {
-    snapshot.ruleChecks.flatMap { check -> [Finding] in
+    ruleChecks.flatMap { check -> [Finding] in
       let further = check.violations - check.violators.count
       return check.violators.map { .ruleViolated(check.rule, $0) }
         + (further > 0 ? [.ruleViolatedFurther(check.rule, count: further)] : [])

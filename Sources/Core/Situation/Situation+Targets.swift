@@ -57,7 +57,7 @@ extension Situation {
 
   /// What the lists say about the standing rule behind a `limit` target: counts and the first violators.
   public func ruleCheck(of target: Target) -> RuleCheck? {
-    snapshot.ruleChecks.first { $0.rule == target.standingRule }
+    ruleChecks.first { $0.rule == target.standingRule }
   }
 
   /// The whole mark of a subject.

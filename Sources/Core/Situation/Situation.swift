@@ -21,6 +21,8 @@ public struct Situation: Sendable {
   public let tierDistances: [TierDistance]
   /// Every series as it stood on the day.
   public let series: SeriesTable
+  /// How everything stands to each standing rule: of lists as the store keeps it, of nodes as counted here.
+  public let ruleChecks: [RuleCheck]
   let index: PlanIndex
   /// Places of nodes by what they belong to.
   let nodesOf: [Subject: [Int]]
@@ -50,7 +52,9 @@ public struct Situation: Sendable {
     technologyMap = TechnologyMap(technologies, plan: plan)
     reporting = Situation.reporting(plan, index: index, series: series, on: day)
     reportOf = Situation.reports(plan, reporting)
-    let court = Court(plan: plan, index: index, series: series, checks: snapshot.ruleChecks, day: day)
+    ruleChecks =
+      snapshot.ruleChecks + NodeRules(plan: plan, nodes: snapshot.nodes, nodesOf: nodesOf).checks
+    let court = Court(plan: plan, index: index, series: series, checks: ruleChecks, day: day)
     assessments = plan.targets.map(court.assess)
     tierDistances = Situation.tierDistances(plan, series: series)
     health = Situation.health(

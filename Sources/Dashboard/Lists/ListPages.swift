@@ -11,7 +11,11 @@ extension PageMaker {
         Block.table("pipelines", title: words("培育库", "Pipelines"), sizeTable(.pipeline)),
         Block.table("rules", title: words("规则", "Standing rules"), ruleTable(), minimumRows: 3),
         Block.spare("clusters", title: words("集群 × 清单", "Clusters × lists"), clusterSizes),
-        Block.spare("districts", title: words("区县 × 清单", "Districts × lists"), districtSizes),
+        Block.spare(
+          "districts",
+          title: plan.credits.isEmpty
+            ? words("区县 × 清单", "Districts × lists") : words("区县 × 清单(按分成)", "Districts × lists (by shares)"),
+          districtSizes),
       ]))
   }
 
@@ -22,7 +26,7 @@ extension PageMaker {
       plan.isUnpublished(.lists)
         ? []
         : plan.clusters.map { cluster in
-          (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.size(in: cluster.id) })
+          (cluster.name, .cluster(cluster.id), cluster.id.text, { $0.size(in: cluster.id).map(Double.init) })
         }, empty: none(.lists, "方案没有列出集群", "no clusters"))
   }
 
@@ -31,12 +35,12 @@ extension PageMaker {
     sizeMatrix(
       words("区县", "district"),
       plan.districts.filter { $0.kind == .district }.map { district in
-        (district.shortName, .district(district.id), district.id.text, { $0.size(in: district.id) })
+        (district.shortName, .district(district.id), district.id.text, { size(of: $0, in: district.id) })
       }, empty: none(.districts, "方案没有列出区县", "no districts"))
   }
 
   private func sizeMatrix(
-    _ title: String, _ members: [(name: String, view: View, id: String, count: (ListSummary) -> Int?)],
+    _ title: String, _ members: [(name: String, view: View, id: String, count: (ListSummary) -> Double?)],
     empty: String
   ) -> Table {
     Table(

@@ -38,7 +38,9 @@ extension PageMaker {
               nodeTable(situation.nodes(of: .cluster(id)), empty: none(.nodes, "没有本集群的节点", "no nodes"))),
             Block.table(
               "lists", title: words("清单", "Lists"),
-              memberTable(filter: "\(words("集群", "cluster")):\(cluster.name)") { $0.size(in: id) }),
+              memberTable(filter: "\(words("集群", "cluster")):\(cluster.name)") {
+                $0.size(in: id).map(Double.init)
+              }),
             Block.tiles("places", title: words("所在区县", "Stands in"), placeTiles(cluster)),
           ], columns: [72, 26, 24]),
         missingReports(of: .cluster(id)),

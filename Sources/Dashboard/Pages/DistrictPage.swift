@@ -34,8 +34,9 @@ extension PageMaker {
               "health", title: words("健康构成", "Health"),
               healthTable(.district(id))),
             Block.table(
-              "lists", title: words("清单", "Lists"),
-              memberTable(filter: filter(to: district)) { $0.size(in: id) }),
+              "lists",
+              title: plan.credits.isEmpty ? words("清单", "Lists") : words("清单(按分成)", "Lists (by shares)"),
+              memberTable(filter: filter(to: district)) { size(of: $0, in: id) }),
             Block.table("zones", title: words("区内园区", "Zones inside"), zoneTable(in: district)),
           ], columns: [56, 26, 34]),
         .shelves(

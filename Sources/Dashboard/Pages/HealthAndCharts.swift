@@ -78,7 +78,7 @@ extension PageMaker {
   }
 
   /// How many members each list has of something; Enter opens the list with only those.
-  func memberTable(filter: String, _ members: (ListSummary) -> Int?) -> Table {
+  func memberTable(filter: String, _ members: (ListSummary) -> Double?) -> Table {
     Table(
       columns: [.init(words("清单", "list"), maximum: 30), .number(words("条目", "items"))],
       rows: plan.lists.map { list in
@@ -92,9 +92,17 @@ extension PageMaker {
 
 extension PageMaker {
   /// How many items of a list there are of one kind; a dash where the list is not kept by that kind at all.
-  func size(_ summary: ListSummary?, _ count: (ListSummary) -> Int?) -> Line {
+  func size(_ summary: ListSummary?, _ count: (ListSummary) -> Double?) -> Line {
     guard let summary else { return self.count(0, .text) }
-    return count(summary).map { self.count($0, .text) } ?? Line("–", .dim)
+    guard let size = count(summary) else { return Line("–", .dim) }
+    let whole = size.rounded()
+    guard abs(size - whole) > 1e-9 else { return self.count(Int(whole), .text) }
+    return Line(words.fixed(size, decimals: 2)).measured(size)
+  }
+
+  /// Items of a list that count for a district, shared ones by their shares; nil where no item names any.
+  func size(of list: ListSummary, in district: District.ID) -> Double? {
+    situation.credited(list).map { $0[district] ?? 0 } ?? list.size(in: district).map(Double.init)
   }
 }
 

@@ -71,7 +71,7 @@ extension PageMaker {
 
   /// Standing rules with the violators that lie in a district, or all of them.
   func ruleTable(in district: District.ID? = nil) -> Table {
-    let rows = situation.snapshot.ruleChecks.flatMap { check -> [Table.Row] in
+    let rows = situation.ruleChecks.flatMap { check -> [Table.Row] in
       let rule = plan.standingRules.first { $0.id == check.rule }
       return check.violators.filter { district == nil || $0.district == district }.map { violator in
         Table.Row(
@@ -80,7 +80,7 @@ extension PageMaker {
             Line(violator.name), Line(rule?.name ?? check.rule.text), Line(violator.found, .statusRedQuiet),
             Line(rule?.strength == .hard ? words("必须", "must") : words("原则上", "in principle"), .dim),
             Line(rule?.clause.number ?? "", .dim),
-          ], item: rule.map { .view(.list($0.list)) })
+          ], item: rule.map { .view($0.list.map(View.list) ?? .nodes) })
       }
     }
     return Table(
@@ -98,6 +98,7 @@ extension StandingRule {
     let compared =
       switch quantity {
       case .number(let id), .entries(let id), .itemsPer(let id), .text(let id): id
+      case .nodesPer: ""
       }
     return compared == column || filter.contains { $0.column == column }
   }

@@ -130,7 +130,8 @@ private struct CatalogueMaker {
       + plan.lists.map { Catalogue.Entry(.list, $0.id.text, $0.name, to: .view(.list($0.id))) }
       + plan.standingRules.map { rule in
         Catalogue.Entry(
-          .rule, rule.id.text, rule.name, detail: rule.clause.number, to: .view(.list(rule.list)))
+          .rule, rule.id.text, rule.name, detail: rule.clause.number,
+          to: .view(rule.list.map(View.list) ?? .nodes))
       }
   }
 

@@ -20,6 +20,25 @@ extension Connection {
     return summaries
   }
 
+  /// The items whose credit a plan shares out, as its lists have them now: few, each found by its code.
+  func credited(of plan: Plan) throws -> [CreditedItem] {
+    let sql = """
+      SELECT name, district FROM items WHERE list = ? AND code = ? AND ended IS NULL
+        AND (until IS NULL OR until > (SELECT newest FROM lists WHERE id = ?))
+      """
+    var items: [CreditedItem] = []
+    for credit in plan.credits {
+      guard let list = try listNumber(credit.list, of: plan.id) else { continue }
+      for code in credit.items {
+        try each(sql, .int(list), .text(code), .int(list)) { row in
+          items.append(
+            CreditedItem(credit: credit.id, code: code, name: row.text(0), district: row.optionalID(1)))
+        }
+      }
+    }
+    return items
+  }
+
   func ruleChecks(of plan: Plan.ID) throws -> [RuleCheck] {
     var checks: [RuleCheck] = []
     try each("SELECT rule, subjects, unknown, violations FROM rule_checks WHERE plan = ?", .id(plan)) { row in

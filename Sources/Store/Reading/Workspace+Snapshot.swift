@@ -37,6 +37,7 @@ extension Connection {
       newestKnown: newest.day,
       isReadOnly: isReadOnly)
     snapshot.refusals = try refusals(of: chosen.plan, withdrawals)
+    snapshot.credited = try credited(of: document)
     return snapshot
   }
 }

@@ -47,6 +47,16 @@ extension Words {
       return self(
         "违反规则:\(rule?.name ?? id.text) 另有 \(count) 个",
         "rule violated: \(rule?.name ?? id.text) by \(count) more")
+    case .creditAstray(let id, let item, let district):
+      let credit = situation.plan.credits.first { $0.id == id }
+      let title = "\(credit?.name ?? id.text)(\(credit?.clause.number ?? ""))"
+      guard let district else {
+        return self("分成落空:\(title) 清单里没有 \(item)", "shared credit: \(title), \(item) is not in its list")
+      }
+      let name = situation.plan.districts.first { $0.id == district }?.name ?? district.text
+      return self(
+        "分成漏了所在地:\(title) \(item) 在\(name),\(name)没有份",
+        "shared credit: \(title), \(item) lies in \(name), which has no share")
     case .unknownSeries(let indicator, let scope):
       return self(
         "方案里没有:数据的指标 \(indicator) 或范围 \(scope.code),未使用", "unknown to the plan: \(indicator) \(scope.code)")

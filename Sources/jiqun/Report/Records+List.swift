@@ -2,7 +2,9 @@ import Core
 
 extension ShowReport {
   var listOverview: Content {
-    Content(plan.lists.map(summary), ["rules": situation.snapshot.ruleChecks.map(record)])
+    Content(
+      plan.lists.map(summary),
+      ["rules": situation.ruleChecks.map(record), "credits": plan.credits.map(record)])
   }
 
   func list(_ id: ListDefinition.ID) -> Content {
@@ -49,6 +51,15 @@ extension ShowReport {
         JSON.record(
           list.stages.map { JSON.Member(key: $0, value: .whole(summary.byStage[$0] ?? 0)) })
       },
+    ])
+  }
+
+  /// How the items of a list that several districts share count for each.
+  private func record(_ credit: SharedCredit) -> JSON {
+    JSON([
+      "id": credit.id, "name": credit.name, "list": credit.list, "clause": record(credit.clause),
+      "shared": credit.items,
+      "shares": credit.shares.map { JSON(["district": $0.district, "share": $0.share]) },
     ])
   }
 

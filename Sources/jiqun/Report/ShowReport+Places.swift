@@ -39,14 +39,16 @@ extension ShowReport {
         "mainIndicator": mainIndicator, "series": series(mainIndicator, scope),
         "targets": situation.assessments(of: .district(id)).map(record),
         "nodes": situation.nodes(of: .district(id)).map(record),
-        "lists": situation.snapshot.lists.map { members($0, $0.byDistrict[id]) },
-        "violations": situation.snapshot.ruleChecks.flatMap { violations($0, in: id) },
+        "lists": situation.snapshot.lists.map {
+          members($0, $0.byDistrict[id], situation.credited($0).map { $0[id] ?? 0 })
+        },
+        "violations": situation.ruleChecks.flatMap { violations($0, in: id) },
         "missingReports": missing(of: .district(id)),
       ])
   }
 
-  private func members(_ summary: ListSummary, _ count: Int?) -> JSON {
-    JSON(["list": summary.list, "count": count ?? 0])
+  private func members(_ summary: ListSummary, _ count: Int?, _ credited: Double? = nil) -> JSON {
+    JSON(["list": summary.list, "count": count ?? 0, "credited": credited])
   }
 
   private func violations(_ check: RuleCheck, in district: District.ID) -> [JSON] {

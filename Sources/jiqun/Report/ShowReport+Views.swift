@@ -93,7 +93,7 @@ extension ShowReport {
       [
         "parts": situation.parts(of: id).map(record), "history": history(of: id),
         "forecast": forecast(of: id), "path": path(of: target),
-        "ruleCheck": situation.snapshot.ruleChecks.first { $0.rule == target.standingRule }.map(record),
+        "ruleCheck": situation.ruleChecks.first { $0.rule == target.standingRule }.map(record),
         "series": series(target.indicator, target.scope), "carried": carried(of: assessment),
         "reporting": situation.reporting(of: target).map(record),
         "origins": origins.map(record),

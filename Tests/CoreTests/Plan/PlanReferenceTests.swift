@@ -44,7 +44,8 @@ struct PlanReferenceTests {
     Basis.allCases.map(\.rawValue), ListDefinition.Column.Kind.allCases.map(\.rawValue),
     Ownership.Part.allCases.map(\.rawValue), TechnologyColour.Grade.allCases.map(\.rawValue),
     Measure.allCases.map(\.rawValue), Node.Kind.allCases.map(\.rawValue), Scope.Kind.allCases.map(\.rawValue),
-    StandingRule.Strength.allCases.map(\.rawValue), HealthDefinition.Aggregation.allCases.map(\.rawValue),
+    StandingRule.Holder.allCases.map(\.rawValue), StandingRule.Strength.allCases.map(\.rawValue),
+    HealthDefinition.Aggregation.allCases.map(\.rawValue),
   ])
   func `every word of a choice is written out`(_ words: [String]) {
     #expect(words.filter { !reference.text.contains("`\($0)`") } == [])

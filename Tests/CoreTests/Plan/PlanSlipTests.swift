@@ -31,7 +31,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(passage) → \(other): \(code.rawValue)" }
 
-  static let all = top + references + records + targets + numbers
+  static let all = top + references + records + targets + numbers + rules
 
   static let top = [
     Slip("format: 1", "format: 2", .badValue),

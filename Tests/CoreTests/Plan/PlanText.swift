@@ -34,6 +34,7 @@ enum PlanText {
       - {id: firms, name: 企业, indicator: firms, task: task, clause: 一, kind: annual, value: 10, month-shares: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 100]}
       - {id: limit, name: 限额, clause: 一, kind: limit, wording: 不超过, standing-rule: rule}
     standing-rules: [{id: rule, name: 规则, clause: 一, list: firms, number-of: output, at-least: 1, strength: soft}]
+    credits: [{id: shared, name: 分成, clause: 一, list: firms, items: [F1], shares: {east: 60%, port: 40}}]
     nodes: [{id: node, name: 图谱, due: 2025}]
     technology-colours: [{id: red, word: 受制, grade: constrained, definition: 依赖进口}]
     health: [{id: health, name: 健康度, of: cluster, components: [{name: 同比, weight: 1, year-on-year: revenue, floor: 0, goal: 10}]}]

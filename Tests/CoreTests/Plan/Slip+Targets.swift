@@ -2,6 +2,18 @@ import Core
 import Documents
 
 extension Slip {
+  static let rules = [
+    Slip("east: 60%, port: 40", "east: 60%, port: 30", .contradiction),
+    Slip("east: 60%, port: 40", "east: 160%, port: 40", .badValue),
+    Slip("east: 60%, port: 40", "est: 60%, port: 40", .unknownReference),
+    Slip("items: [F1]", "items: []", .emptyList),
+    Slip("items: [F1], ", "", .missingKey),
+    Slip("list: firms, number-of: output", "list: firms, nodes-per: task", .misplacedKey),
+    Slip("list: firms, number-of: output", "nodes-per: tasks", .unknownChoice),
+    Slip("list: firms, number-of: output", "where: {due: [x]}, nodes-per: task", .unknownReference),
+    Slip("name: 百亿级, indicator: revenue, threshold: 100亿元", "name: 百亿级, strength: hard", .misplacedKey),
+  ]
+
   static let targets = [
     Slip("kind: level, value: 900", "kind: level, wording: 大幅提高", .missingKey),
     Slip("kind: level, value: 900", "kind: level, value: 900亩", .unitMismatch),

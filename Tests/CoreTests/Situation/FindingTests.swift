@@ -37,7 +37,12 @@ import TestSupport
         Cluster(
           id: "cluster", name: "集群", aliases: [], tier: "tier", chain: [], districts: [], tags: [], note: nil)
       ]
-      plan.standingRules = [rule("hard", .hard), rule("soft", .soft)]
+      plan.standingRules = [rule("hard", .hard), rule("soft", .soft), nodeRule]
+      plan.credits = [
+        SharedCredit(
+          id: "credit", name: "分成", clause: Clause("三"), list: "projects", items: ["J1", "J2"],
+          shares: [.init(district: "a", share: 0.6), .init(district: "b", share: 0.4)], note: nil)
+      ]
       for at in plan.targets.indices { plan.targets[at].task = "task" }
     }
     .figures("sum", ["2025Q4": 160, "2026Q1": 165])
@@ -52,6 +57,18 @@ import TestSupport
         RuleCheck(rule: "soft", subjects: 3, unknown: 0, violations: 0, violators: []),
       ]
       snapshot.technologies = [card("2027-01-01")]
+      snapshot.nodes = [
+        Node(
+          id: "milestone", name: "节点", kind: .milestone, due: nil, done: nil, known: nil, cluster: "cluster",
+          task: nil, group: nil, unit: nil, clause: nil, basis: .stated, note: nil)
+      ]
+      snapshot.lists = [
+        ListSummary(
+          list: "projects", count: 17, byCluster: [:], byDistrict: ["a": 12, "b": 5], byStage: [:])
+      ]
+      snapshot.credited = ["J1", "J2"].map {
+        CreditedItem(credit: "credit", code: $0, name: $0, district: $0 == "J1" ? "a" : "b")
+      }
     }
 
   @Test func `a sound plan has no findings`() {
@@ -104,6 +121,16 @@ import TestSupport
     },
     Slip(rule: .standingRule, object: "P7", grade: .hard) { $0.violated("hard") },
     Slip(rule: .standingRule, object: "P7") { $0.violated("soft") },
+    Slip(rule: .standingRule, object: "cluster", grade: .hard) { $0.having { $0.nodes[0].kind = .action } },
+    Slip(rule: .standingRule, object: "cluster", grade: .hard) { $0.having { $0.nodes[0].cluster = nil } },
+    Slip(rule: .creditAstray, object: "J2") { $0.having { $0.credited.removeLast() } },
+    Slip(rule: .creditAstray, object: "J1") { $0.having { $0.credited[0].district = "c" } },
+    Slip(rule: .belowTier, object: "cluster", grade: .hard, day: "2028-01-10") {
+      $0.with { plan in
+        plan.tiers[0].threshold = 500
+        plan.tiers[0].strength = .hard
+      }.until2027()
+    },
     Slip(rule: .belowTier, object: "cluster", day: "2028-01-10") {
       $0.with { $0.tiers[0].threshold = 500 }.until2027()
     },
@@ -144,6 +171,16 @@ import TestSupport
     #expect(situation.grade(of: finding) == slip.grade)
   }
 
+  @Test func `what districts share counts for each by its share, and the whole stays the same`() throws {
+    let situation = Self.sound.situation(on: Self.day)
+    let list = try #require(situation.snapshot.lists.first)
+    let counts = try #require(situation.credited(list))
+    // 12 − 1 + 2·0.6 and 5 − 1 + 2·0.4
+    #expect(isNear(counts["a"], 12.2) && isNear(counts["b"], 4.8))
+    #expect(isNear(counts.values.reduce(0, +), 17))
+    #expect(Self.sound.with { $0.credits = [] }.situation(on: Self.day).credited(list) == nil)
+  }
+
   @Test func `every rule is broken by some slip`() {
     #expect(Set(Self.slips.map(\.rule)) == Set(Situation.Finding.Rule.allCases))
   }
@@ -166,6 +203,11 @@ private func rule(_ id: StandingRule.ID, _ strength: StandingRule.Strength) -> S
     id: id, name: id.text, clause: Clause("二2"), list: "parks", filter: [], quantity: .entries(column: "x"),
     limit: .atMost(2), strength: strength, note: nil)
 }
+
+private let nodeRule = StandingRule(
+  id: "nodes", name: "每个集群至少一个节点", clause: Clause("二3"), list: nil,
+  filter: [.init(column: "kind", values: ["milestone"])], quantity: .nodesPer(.cluster), limit: .atLeast(1),
+  strength: .hard, note: nil)
 
 private func card(_ review: String) -> TechnologyCard {
   TechnologyCard(

@@ -35,6 +35,13 @@ extension StandingRule: PlanRecord {
   public var names: [String] { [name] }
 }
 
+extension SharedCredit: PlanRecord {
+  public static let key = "credits"
+  public static let noun = Phrase("分成(credits)", "shared credit")
+  public static func all(in plan: Plan) -> [SharedCredit] { plan.credits }
+  public var names: [String] { [name] }
+}
+
 extension Node: PlanRecord {
   public static let key = "nodes"
   public static let noun = Phrase("节点(nodes)", "node")

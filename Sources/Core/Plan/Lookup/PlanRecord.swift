@@ -18,7 +18,7 @@ extension Plan {
     [
       Tier.self, ChainPosition.self, Cluster.self, ActionLine.self, WorkTask.self, ResponsibleUnit.self,
       WorkGroup.self, District.self, ParkKind.self, ListDefinition.self, ReportingCalendar.self,
-      Indicator.self, Target.self, StandingRule.self, Node.self, TechnologyColour.self,
+      Indicator.self, Target.self, StandingRule.self, SharedCredit.self, Node.self, TechnologyColour.self,
       HealthDefinition.self, Tag.self,
     ]
   }

@@ -10,6 +10,8 @@ extension Tier {
     if indicator == nil { fields.reportMisplaced("threshold", only: Phrase("indicator", "indicator")) }
     clause = fields.optionalClause()
     basis = fields.basis()
+    strength = fields.choice("strength", default: .soft)
+    if threshold == nil { fields.reportMisplaced("strength", only: Phrase("threshold", "threshold")) }
   }
 }
 

@@ -38,6 +38,7 @@ extension Plan {
     groups = fields.optionalList("groups") { WorkGroup($0, in: known) }
     parkKinds = fields.optionalList("park-kinds") { ParkKind($0) }
     standingRules = fields.optionalList("standing-rules") { StandingRule($0, in: known) }
+    credits = fields.optionalList("credits") { SharedCredit($0, in: known) }
     targets = fields.optionalList("targets") { Target.reading($0, in: known) }.flatMap { $0 }
     nodes = fields.optionalList("nodes") { Node($0, in: known) }
     technologyColours = fields.optionalList("technology-colours") { TechnologyColour($0) }

@@ -14,6 +14,7 @@ struct PlanChecks {
     checkNames(of: plan.clusters)
     checkNames(of: plan.districts)
     checkNames(of: plan.units)
+    checkCredits()
     checkCircles(of: plan.targets, by: \.partOf)
     checkCircles(of: plan.lists, by: \.of)
     checkOrigins()
@@ -43,6 +44,22 @@ struct PlanChecks {
       in: (top["crosswalks"]?.items ?? []).compactMap { record in
         record["from"].flatMap { from in from.text.map { Located($0, at: from.place) } }
       })
+  }
+
+  /// An item that two credits share out would count twice.
+  private func checkCredits() {
+    var first: [String: SharedCredit.ID] = [:]
+    for (record, credit) in zip(top["credits"]?.items ?? [], plan.credits) {
+      for item in credit.items {
+        if let other = first["\(credit.list) \(item)"] {
+          log.report(
+            Finding(
+              .duplicateID, at: record["items"]?.place ?? record.place, read: item,
+              expected: Phrase("不在分成 \(other) 里的编号", "a code that credit \(other) does not have")))
+        }
+        first["\(credit.list) \(item)"] = credit.id
+      }
+    }
   }
 
   private func checkZones() {

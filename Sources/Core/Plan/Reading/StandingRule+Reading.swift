@@ -5,9 +5,12 @@ extension StandingRule {
     id = fields.identifier()
     name = fields.name("name")
     clause = fields.clause()
-    list = fields.reference("list", in: context.register)
-    let columns = context.lists[list].map { RuleColumns($0, in: context) }
+    let isOverNodes = fields.has("nodes-per")
+    list = isOverNodes ? nil : fields.reference("list", in: context.register)
+    if isOverNodes { fields.reportMisplaced("list", only: Phrase("清单的规则", "a rule over a list")) }
+    let columns = list.flatMap { context.lists[$0] }.map { RuleColumns($0, in: context) }
     filter = fields.optionalPairs("where") { column, values in
+      if isOverNodes { StandingRule.checkNodeColumn(column, fields.log) }
       columns?.check(column, of: nil, log: fields.log)
       return Condition(column: column.value, values: values.items().map { $0.words() })
     }
@@ -18,10 +21,11 @@ extension StandingRule {
     StandingRule.checkLimit(fields)
   }
 
-  private static let quantities = ["number-of", "entries-of", "items-per", "text-of"]
+  private static let quantities = ["number-of", "entries-of", "items-per", "text-of", "nodes-per"]
 
   private static func quantity(_ fields: MappingReader, _ columns: RuleColumns?) -> Quantity {
     let key = fields.exactlyOne(of: quantities)
+    if key == "nodes-per" { return .nodesPer(fields.choice("nodes-per")) }
     let kinds: [String: ListDefinition.Column.Kind] = ["number-of": .number, "entries-of": .entries]
     let column = key.map { fields.located($0, as: .text) } ?? Located("", at: fields.place)
     columns?.check(column, of: key.flatMap { kinds[$0] }, log: fields.log)
@@ -31,6 +35,11 @@ extension StandingRule {
     case "items-per": return .itemsPer(column: column.value)
     default: return .text(column: column.value)
     }
+  }
+
+  /// Nodes are told apart by their kind alone.
+  private static func checkNodeColumn(_ column: Located<String>, _ log: FindingLog) {
+    log.check(column, isOneOf: ["kind"], of: Phrase("节点的列", "column of nodes"))
   }
 
   private static func limit(_ fields: MappingReader) -> Limit {

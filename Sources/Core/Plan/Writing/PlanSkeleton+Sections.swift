@@ -91,6 +91,11 @@ extension PlanSkeleton {
         entries-of: leading
         at-most: 2
         strength: soft
+      # 每项任务至少一个节点;清单里“每个集群至少一个”写 items-per: cluster 与 at-least: 1。
+      # - {id: task-nodes, name: 每项任务至少一个节点, clause: 三, nodes-per: task, at-least: 1, strength: soft}
+    # 几个区县共有的项目怎样分成,合计 100。
+    # credits:
+    #   - {id: shared-1, name: 共建项目分成, clause: 三, list: parks, items: [P1], shares: {district-1: 60, district-2: 40}}
 
     # ── 节点 ──────────────────────────────────────────────
     # 方案点名要做成的事。方案没有写期限、由办公室自定的,写 basis: assumed。

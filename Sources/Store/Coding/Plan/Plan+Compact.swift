@@ -28,6 +28,7 @@ extension Plan: CompactRecord {
     indicators = try f("indicators")
     targets = try f("targets")
     standingRules = try f("standingRules")
+    credits = try f.maybe("credits") ?? []
     nodes = try f("nodes")
     technologyColours = try f("technologyColours")
     health = try f("health")

@@ -44,7 +44,7 @@ extension Tier: CompactRecord {
   init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
       id: f("id"), name: f("name"), indicator: f.maybe("indicator"), threshold: f.maybe("threshold"),
-      clause: f.maybe("clause"), basis: f("basis"))
+      clause: f.maybe("clause"), basis: f("basis"), strength: f.maybe("strength") ?? .soft)
   }
 }
 

@@ -70,7 +70,7 @@ extension LightRule: CompactChoice {
 extension StandingRule: CompactRecord {
   init(_ f: CompactObject) throws(CompactMismatch) {
     try self.init(
-      id: f("id"), name: f("name"), clause: f("clause"), list: f("list"), filter: f("filter"),
+      id: f("id"), name: f("name"), clause: f("clause"), list: f.maybe("list"), filter: f("filter"),
       quantity: f("quantity"), limit: f("limit"), strength: f("strength"), note: f.maybe("note"))
   }
 }
@@ -82,6 +82,7 @@ extension StandingRule.Quantity: CompactChoice {
     case "entries": self = try .entries(column: f("column"))
     case "itemsPer": self = try .itemsPer(column: f("column"))
     case "text": self = try .text(column: f("column"))
+    case "nodesPer": self = try .nodesPer(f("_0"))
     default: return nil
     }
   }
@@ -95,6 +96,21 @@ extension StandingRule.Limit: CompactChoice {
     case "oneOf": self = try .oneOf(f("_0"))
     default: return nil
     }
+  }
+}
+
+extension SharedCredit: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(
+      id: f("id"), name: f("name"), clause: f("clause"), list: f("list"), items: f("items"),
+      shares: f("shares"),
+      note: f.maybe("note"))
+  }
+}
+
+extension SharedCredit.Share: CompactRecord {
+  init(_ f: CompactObject) throws(CompactMismatch) {
+    try self.init(district: f("district"), share: f("share"))
   }
 }
 

@@ -17,3 +17,4 @@ extension Direction: CompactValue {}
 extension StandingRule.Strength: CompactValue {}
 extension HealthDefinition.Aggregation: CompactValue {}
 extension Scope.Kind: CompactValue {}
+extension StandingRule.Holder: CompactValue {}
