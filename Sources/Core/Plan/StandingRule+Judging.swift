@@ -28,10 +28,15 @@ extension StandingRule {
     return item.text(in: column) ?? ""
   }
 
+  /// Whether it wants so many items of each value of a column: what is missing breaks it, no item does.
+  public var wantsOfEach: Bool {
+    if case .itemsPer = quantity, case .atLeast = limit { true } else { false }
+  }
+
   /// What has none where it has no item, with its name: every cluster, district or stage of the plan, where at least
   /// so many are wanted of each. Empty where the rule counts only what there is.
   public func wanting(in plan: Plan) -> [(code: String, name: String)] {
-    guard case .itemsPer(let column) = quantity, case .atLeast = limit else { return [] }
+    guard wantsOfEach, case .itemsPer(let column) = quantity else { return [] }
     switch column {
     case "cluster": return plan.clusters.map { ($0.id.text, $0.name) }
     case "district": return plan.districts.filter { $0.kind == .district }.map { ($0.id.text, $0.name) }

@@ -43,6 +43,6 @@ extension State {
 extension Plan {
   /// Lists whose items stand under rules, in the plan's order.
   var ruledLists: [ListDefinition] {
-    lists.filter { list in standingRules.contains { $0.list == list.id } }
+    lists.filter { list in standingRules.contains { $0.list == list.id && !$0.wantsOfEach } }
   }
 }

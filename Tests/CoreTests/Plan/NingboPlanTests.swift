@@ -50,8 +50,8 @@ import Testing
 
   @Test func `is hard only where the text says must`() throws {
     let rules = try NingboPlan.plan().standingRules
-    #expect(rules.map(\.limit) == [.atMost(2), .atMost(3), .oneOf(["是"]), .oneOf(["是"])])
-    #expect(rules.map(\.strength) == [.soft, .soft, .hard, .soft])
+    #expect(rules.map(\.limit) == [.atMost(2), .atMost(3), .oneOf(["是"]), .oneOf(["是"]), .atLeast(1)])
+    #expect(rules.map(\.strength) == [.soft, .soft, .hard, .soft, .soft])
   }
 
   @Test func `names the deliverables of the text and marks their dates as assumed`() throws {
