@@ -3,16 +3,17 @@ extension Outlook {
   static let paths = 2_000
   static let seed: UInt64 = 361
 
-  /// Thrown deviations of the next steps from their means, at the size the formula gives: one list a path.
+  /// Thrown deviations of the next steps from their means, each step as far as `deviations` says: one list a path.
   func thrownPaths() -> [[Double]] {
     var dice = Dice(seed: Outlook.seed, "forecast")
     let steps = means.count
     guard let model else { return driftPaths(&dice) }
+    let sizes = zip(deviations, model.deviations(steps)).map { $1 > 0 ? $0 / $1 : 1 }
     let echoes = [1] + (1..<max(1, steps)).map { model.echo($0) }
     return (0..<Outlook.paths).map { _ in
       let errors = (0..<steps).map { _ in model.errorDeviation * dice.normal() }
       return (0..<steps).map { step in
-        (0...step).reduce(0) { $0 + errors[$1] * echoes[step - $1] }
+        sizes[step] * (0...step).reduce(0) { $0 + errors[$1] * echoes[step - $1] }
       }
     }
   }

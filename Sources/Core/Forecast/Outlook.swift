@@ -15,7 +15,7 @@ public struct Outlook: Hashable, Sendable {
   public let count: Int
   /// The fitted model; none of a drift.
   public let model: DampedTrend?
-  /// Expected values and standard deviations by formula of the next steps.
+  /// Expected values of the next steps, and standard deviations before any calibration.
   public let means: [Double]
   public let deviations: [Double]
   /// Half-widths of the 80 and 95 per cent intervals in such deviations.
@@ -80,40 +80,72 @@ public struct Outlook: Hashable, Sendable {
   private init(smoothing values: [Double], perYear: Int, steps: Int) {
     let cycle = Outlook.cycle(values.count, perYear: perYear)
     let (model, place) = DampedTrend.fit(values, cycle: cycle, near: nil)
-    let ratios = Outlook.ratios(values, perYear: perYear, steps: steps, from: place).sorted()
+    let ratios = Outlook.ratios(values, perYear: perYear, steps: steps, from: place)
+    let spread = Spread(values, model, steps: steps)
+    let factor = Outlook.calibration(ratios)
     method = cycle > 0 ? .seasonalDampedTrend : .dampedTrend
     count = values.count
     self.model = model
     means = model.means(steps)
-    // The formula's own deviation is estimated too: with few values Student's t is what it deserves.
-    let t = StudentT(degrees: Double(max(3, values.count - model.degrees)))
-    width80 = max(t.quantile(0.9), ratios.calibrated(0.8) ?? 0)
-    width95 = max(t.quantile(0.975), ratios.calibrated(0.95) ?? 0)
-    deviations = Outlook.deviations(of: model, values, steps, width80)
-    calibrations = ratios.count
+    deviations = spread.deviations
+    (width80, width95) = (factor * spread.width80, factor * spread.width95)
+    calibrations = ratios.joined().count
   }
 
-  /// By formula; while there are hardly any past errors to calibrate by, no narrower than a walk with drift:
-  /// a tenth value must not make sure what nine left open.
-  private static func deviations(
-    of model: DampedTrend, _ values: [Double], _ steps: Int, _ width80: Double
-  ) -> [Double] {
-    let formula = model.deviations(steps)
-    guard values.count < 2 * drifting, model.cycle == 0 else { return formula }
-    let drift = Drift(values, steps: steps)
-    return zip(formula, drift.deviations).map { max($0, $1 * drift.width80 / width80) }
+  /// How far off a fitted model may be before its own past errors are asked.
+  ///
+  /// The formula takes the fitted model for the true one. That a model fitted to n values with p of them
+  /// spent errs more ahead than behind is worth a factor 1 + p/n on the variance (Akaike, “Fitting
+  /// autoregressive models for prediction”, 1969), and Student's t. That it may be the wrong model at all is
+  /// answered by pooling it with the walk with drift that shorter series get: the geometric mean of the two
+  /// half-widths, between what both and what either allows. A walk has no season, so that a seasonal model
+  /// stands alone.
+  private struct Spread {
+    var deviations: [Double]
+    var width80: Double
+    var width95: Double
+
+    init(_ values: [Double], _ model: DampedTrend, steps: Int) {
+      let inflation = (1 + Double(model.degrees) / Double(values.count)).squareRoot()
+      let t = StudentT(degrees: Double(max(2, values.count - model.degrees)))
+      deviations = model.deviations(steps).map { $0 * inflation }
+      (width80, width95) = (t.quantile(0.9), t.quantile(0.975))
+      guard model.cycle == 0 else { return }
+      let drift = Drift(values, steps: steps)
+      deviations = zip(deviations, drift.deviations).map { ($0 * $1).squareRoot() }
+      width80 = (width80 * drift.width80).squareRoot()
+      width95 = (width95 * drift.width95).squareRoot()
+    }
   }
+
+  /// By how much intervals are widened or narrowed: what would have held four of five of the series' own past
+  /// errors, as far as there are origins enough to believe it; else what holds for series on the whole.
+  ///
+  /// Both constants are from one half of the public and made-up series of the back test, which reports the
+  /// other half.
+  private static func calibration(_ ratios: [[Double]]) -> Double {
+    let pooled = ratios.flatMap(\.self).sorted()
+    guard let own = pooled.calibrated(0.8), own > 0 else { return usual }
+    let trust = Double(ratios.count) / (Double(ratios.count) + doubt)
+    return exp(trust * log(own) + (1 - trust) * log(usual))
+  }
+
+  /// By how much the intervals of series of all kinds have to be wider.
+  private static let usual = 1.15
+  /// How many origins weigh as much as all other series.
+  private static let doubt = 20.0
 
   /// A season only of monthly series, from 24 values and two cycles on.
   static func cycle(_ count: Int, perYear: Int) -> Int {
     perYear >= 11 && count >= 24 && count >= 2 * perYear ? perYear : 0
   }
 
-  /// |error| / deviation by formula at every origin with at least ten values and every horizon to be shown.
+  /// |error| / half-width of the 80 % interval at every origin with at least ten values, for every horizon to be
+  /// shown; a list for each origin.
   private static func ratios(
     _ values: [Double], perYear: Int, steps: Int, from place: [Double]
-  ) -> [Double] {
-    var ratios: [Double] = []
+  ) -> [[Double]] {
+    var ratios: [[Double]] = []
     var hints: [Int: [Double]] = [:]
     hints[cycle(values.count, perYear: perYear)] = place
     for origin in (drifting..<max(drifting, values.count)).reversed() {
@@ -122,10 +154,12 @@ public struct Outlook: Hashable, Sendable {
       let (model, end) = DampedTrend.fit(known, cycle: cycle, near: hints[cycle])
       hints[cycle] = end
       let reach = min(steps, values.count - origin)
-      let deviations = model.deviations(reach)
-      for (step, mean) in model.means(reach).enumerated() where deviations[step] > 0 {
-        ratios.append(abs(values[origin + step] - mean) / deviations[step])
-      }
+      let spread = Spread(known, model, steps: reach)
+      guard spread.deviations.allSatisfy({ $0 > 0 }) else { continue }
+      ratios.append(
+        zip(model.means(reach), spread.deviations).enumerated().map { step, expected in
+          abs(values[origin + step] - expected.0) / (spread.width80 * expected.1)
+        })
     }
     return ratios
   }

@@ -40,7 +40,7 @@ struct PublicSeries {
 /// Series made up so that their nature is known: walks, trends, seasons, breaks.
 enum Synthetic {
   static var all: [PublicSeries] {
-    [1, 4, 12].flatMap { perYear in (0..<12).map { made(perYear, seed: UInt64($0 * 31 + perYear)) } }
+    [1, 4, 12].flatMap { perYear in (0..<24).map { made(perYear, seed: UInt64($0 * 31 + perYear)) } }
   }
 
   private static func made(_ perYear: Int, seed: UInt64) -> PublicSeries {

@@ -49,6 +49,28 @@ def main():
         add(f"R/{name}", 4, rdata(name)[name])
     for name in ("AirPassengers", "USAccDeaths", "nottem", "UKDriverDeaths", "co2"):
         add(f"R/{name}", 12, rdata(name)[name])
+    def panel(name, key, column, every):
+        """Every so-manieth member of a panel, each a yearly series."""
+        for at, (member, group) in enumerate(rdata(name).groupby(key, sort=True)):
+            if at % every == 0:
+                add(f"R/{name}-{column}-{str(member).replace(' ', '-').replace(',', '')}", 1, group[column])
+
+    panel("SumHes", "country", "gdp", 4)
+    panel("SumHes", "country", "sr", 11)
+    panel("Produc", "state", "gsp", 6)
+    panel("Produc", "state", "unemp", 9)
+    panel("Cigar", "state", "sales", 6)
+    inflation = sm.datasets.interest_inflation.load_pandas().data
+    for column in ("Dp", "R"):
+        add(f"statsmodels/interest-inflation-{column}", 4, inflation[column])
+    economics = rdata("economics")
+    for column in ("pce", "psavert", "uempmed", "unemploy"):
+        add(f"R/economics-{column}", 12, economics[column])
+        add(f"R/economics-{column}-quarterly", 4, yearly(economics[column], 3))
+    for name in ("AirPassengers", "nottem", "UKDriverDeaths", "co2"):
+        add(f"R/{name}-quarterly", 4, yearly(rdata(name)[name], 3))
+    for name in ("deaths", "manaus"):
+        add(f"R/{name}", 12, rdata(name)[name][-360:])
     elnino = sm.datasets.elnino.load_pandas().data
     add("statsmodels/elnino", 12, elnino.iloc[:, 1:].to_numpy(float).ravel())
     place = pathlib.Path(__file__).with_name("series.csv")

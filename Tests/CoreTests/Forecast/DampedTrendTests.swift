@@ -83,7 +83,7 @@ import TestSupport
     #expect(method(24, 11) == .seasonalDampedTrend)
   }
 
-  @Test func `intervals are never narrower than the formula's and widen with time`() throws {
+  @Test func `intervals hold each other and widen with time`() throws {
     var dice = SplitMix64(seed: 7)
     for _ in 0..<20 {
       var level = 100.0
@@ -92,8 +92,7 @@ import TestSupport
         return level
       }
       let outlook = try #require(Outlook(values, perYear: 4, steps: 8))
-      #expect(outlook.width80 >= 1.2815 && outlook.width95 >= 1.9599)
-      #expect(outlook.width95 >= outlook.width80)
+      #expect(outlook.width80 > 0 && outlook.width95 > outlook.width80)
       #expect(zip(outlook.deviations, outlook.deviations.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(outlook.calibrations > 0)
     }
