@@ -3,7 +3,7 @@ extension SearchIndex {
   /// that before the inside; as written or in full before initials; shorter names first, then as added.
   ///
   /// A name that fits with one slip of a key counts for less than a beginning, and is only looked for while
-  /// fewer than three names fit better. An empty query finds nothing.
+  /// fewer than three names fit better; of those the likelier slips come first. An empty query finds nothing.
   public func find(_ query: String, limit: Int = 50) -> SearchResult {
     let pattern = SearchPattern(query)
     guard !pattern.isEmpty, limit > 0 else { return SearchResult(hits: [], total: 0) }
@@ -23,8 +23,11 @@ extension SearchIndex {
     _ pattern: SearchPattern, _ slips: SearchPattern.SlipTable, limit: Int
   ) -> [UInt64] {
     if slips.isEmpty { return [] }
+    let likelihood = SlipLikelihood(pattern.units)
     return shortlist(limit) { units, name in
-      pattern.fit(units, name, slips).map { Rank.slip + Rank.place($0) }
+      pattern.fit(units, name, slips).map { fit in
+        Rank.slip + Rank.place(fit) + likelihood.cost(units, fit.begin..<name.upperBound)
+      }
     }.best
   }
 

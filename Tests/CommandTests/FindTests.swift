@@ -40,6 +40,15 @@ struct FindTests {
     #expect(try source.find(" ", limit: 5).hits.isEmpty)
   }
 
+  @Test func `what fits only with a slip is marked, a line of a file stays as it is`() throws {
+    let folder = try StoreOfCousin.filled()
+    let hit = try #require(try source(folder).find("jiangkuo", limit: 5).hits.first)
+    #expect(hit.isGuess && hit.line.hasSuffix("\t≈"))
+    #expect(try source(folder).find("jiangkou", limit: 5).hits.first?.line.contains("≈") == false)
+    let lines = try NameSource(lines: try folder.write("绿色石化\n", to: "names.txt"))
+    #expect(try lines.find("lvseshihau", limit: 5).hits.map(\.line) == ["绿色石化"])
+  }
+
   @Test func `JSON tells what matched`() throws {
     let folder = try StoreOfCousin()
     let source = try NameSource(lines: try folder.write("国家级绿色石化基地\n", to: "names.txt"))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Dashboard
+import Documents
 import Foundation
 import Screen
 import Search
@@ -14,8 +15,9 @@ struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "按名称、拼音或首字母查找 (find names by hanzi, pinyin or initials)",
     discussion: """
-      一行一个结果,好的在前:类别、编号、名称,以制表符分隔;找不到时退出码为 1。
-      (A line each, best first: kind, id, name, apart by tabs; exit code 1 when nothing is found.)
+      一行一个结果,好的在前:类别、编号、名称,以制表符分隔,打错一键才相符的末列为 ≈;找不到时退出码为 1。
+      (A line each, best first: kind, id, name, apart by tabs, and ≈ behind what fits only with a slip of a key;
+      exit code 1 when nothing is found.)
       """)
 
   @Argument(help: "要找的名称,如 绿色石化、lvse、lssh、绿sh (what to find)")
@@ -56,6 +58,7 @@ struct Find: ParsableCommand {
     } else {
       for hit in answer.hits { try Output.write(line: hit.line) }
     }
+    if !answer.hits.isEmpty, answer.hits.allSatisfy(\.isGuess) { Output.complain(FindAnswer.onlyGuesses) }
     for notice in answer.notices { Output.complain(notice) }
     if answer.hits.isEmpty { throw ExitCode(1) }
   }
@@ -79,9 +82,11 @@ struct FindAnswer {
     var matched: [Int]
     var isGuess: Bool
 
-    /// One line of output.
+    /// One line of output. What only fits with a slip of a key says so in a column of its own; a line of a file
+    /// stays as it is.
     var line: String {
-      kind.map { [$0, id.printable, name.printable].joined(separator: "\t") } ?? name.printable
+      guard let kind else { return name.printable }
+      return ([kind, id.printable, name.printable] + (isGuess ? ["≈"] : [])).joined(separator: "\t")
     }
   }
 
@@ -89,6 +94,11 @@ struct FindAnswer {
   var total: Int
   /// What was not searched, a sentence each.
   var notices: [String] = []
+
+  /// What is said where nothing fits as it was typed.
+  static var onlyGuesses: String {
+    Phrase("没有完全相符的,以下按打错一键找到", "nothing fits as typed; these fit with one slip of a key")[Output.language]
+  }
 
   func json(_ query: String) -> JSON {
     JSON([
