@@ -44,7 +44,7 @@ final class ImportRun {
     for kind in TableKind.allCases {
       for index in tables.indices {
         guard let header = tables[index].header, header.kind == kind else { continue }
-        logs[index] = try TableRun(tables[index].file, header, context).run(&meter)
+        logs[index].append(contentsOf: try TableRun(tables[index].file, header, context).run(&meter))
         tell(context.read, of: tables[index].file)
       }
     }

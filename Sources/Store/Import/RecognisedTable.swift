@@ -12,6 +12,10 @@ struct RecognisedTable {
   /// Whether the header has at least half of the columns of a kind of table this program defines.
   private(set) var isNearlyDefined = false
 
+  init(file: TableFile, header: TableHeader?, sheets: SheetSource?, findings: Findings) {
+    (self.file, self.header, self.sheets, self.findings) = (file, header, sheets, findings)
+  }
+
   init(_ file: TableFile) {
     self.file = file
     let log = FindingLog()

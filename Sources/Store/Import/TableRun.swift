@@ -56,7 +56,7 @@ struct TableRun {
     var others: [CSVColumn] = []
     if header.kind == .items {
       for column in context.plan.lists.flatMap(\.columns) {
-        if let found = header.header.column(column.id, column.name) { others.append(found) }
+        if let found = header.header.column(anyOf: column.headings) { others.append(found) }
       }
     }
     header.unknownColumns(besides: others).forEach { log.report($0) }

@@ -17,7 +17,7 @@ extension Workspace {
     progress: @escaping (ImportProgress) throws -> Void = { _ in }
   ) throws(StoreError) -> ImportReport {
     let path = path
-    let tables = sources.compactMap(\.table).map { RecognisedTable($0) }
+    let tables = sources.compactMap(\.table).flatMap(RecognisedTable.all)
     let outcome = try writeBatch(options) { writer in
       func standing(of plan: Plan.ID?) throws -> Snapshot {
         try writer.store.snapshot(of: plan.map { PlanChoice($0) }, asOf: nil, path: path)

@@ -63,7 +63,7 @@ final class ItemList {
     self.definition = definition
     columns = definition.columns.compactMap { column in
       ItemFieldReader.builtIn.contains(column.id)
-        ? nil : header.header.column(column.id, column.name).map { (column, $0) }
+        ? nil : header.header.column(anyOf: column.headings).map { (column, $0) }
     }.sorted { $0.definition.id < $1.definition.id }
     stages = Set(definition.stages)
     let number = try context.store.enterList(definition.id, of: context.plan.id, context.writer.numbers)

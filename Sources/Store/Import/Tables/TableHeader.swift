@@ -14,7 +14,7 @@ struct TableHeader {
     let named = kind == .items ? plan?.lists.flatMap(\.columns) ?? [] : []
     columns = Dictionary(
       uniqueKeysWithValues: (kind.required + kind.optional).compactMap { column in
-        let names = column.names + named.filter { $0.id == column.id }.map(\.name)
+        let names = column.names + named.filter { $0.id == column.id }.flatMap(\.headings)
         return header.column(anyOf: names).map { (column.id, $0) }
       })
   }
