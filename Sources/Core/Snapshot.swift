@@ -30,6 +30,10 @@ public struct Snapshot: Hashable, Sendable {
   /// The newest day anything was known, for the header.
   public var newestKnown: Day?
   public var isReadOnly: Bool
+  /// The digest of everything entered into the store so far: 64 hexadecimal digits, nil where there is none.
+  public var digest: String?
+  /// Meetings that may be compared with, the newest day first.
+  public var meetings: [MeetingStamp] = []
 
   public init(
     plan: Plan, versions: [Plan.Version], plans: [StoredPlan] = [], relatives: [Plan] = [],

@@ -26,6 +26,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case locked(path: String)
   /// Whoever asked for it wants it no more; the store is as it was before.
   case cancelled(path: String)
+  /// The file lies on a share of another machine, where what keeps two writers apart does not hold.
+  case onNetwork(path: String, kind: String)
   /// Anything else the engine reports, with its result code.
   case failed(path: String, code: Int, detail: String)
 
@@ -43,6 +45,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case planNotKept(Plan.ID)
   /// There is no such batch; `last` is the newest.
   case unknownBatch(Int, last: Int)
+  /// The meeting was stamped before.
+  case alreadyStamped(MeetingStamp)
   /// The batch was withdrawn before.
   case alreadyWithdrawn(Int, on: Day)
 }

@@ -79,6 +79,11 @@ extension Failure {
       Phrase(
         "--since \(since) 不早于数据截至 \(day),请写更早的日期或改 --as-of",
         "--since \(since) is not before \(day); give an earlier day or another --as-of")
+    case .unknownMeeting(let name, let known):
+      Phrase(
+        "没有更早的会议“\(name)”\(known.isEmpty ? "" : ";有 \(known.joined(separator: "、"))");日期写成 2026-09-30,登记会议用 jiqun meeting stamp",
+        "no earlier meeting “\(name)”\(known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))"); "
+          + "days are written 2026-09-30, jiqun meeting stamp stamps one")
     case .badOffset: Phrase("--offset 应在 0 到 10 亿之间", "--offset must be 0 to 1000000000")
     case .store, .terminal: Phrase("", "")
     }
@@ -110,7 +115,10 @@ extension StoreError {
         "\(path) 由更新的版本写成(格式 \(found),本程序到 \(supported));请升级程序",
         "\(path) was written by a newer version (format \(found), this one reads \(supported)); upgrade")
     case .olderSchema(let path, _, _):
-      Phrase("\(path) 是旧格式;请以可写方式打开一次以升级", "\(path) has an older format; open it once for writing")
+      Phrase(
+        "\(path) 是旧格式;请有写权限的人执行一次 jiqun migrate --store \(path)(升级前自动留备份)",
+        "\(path) has an older format; somebody who may write it runs jiqun migrate --store \(path) once "
+          + "(a backup is kept until it succeeds)")
     case .damaged(let path, let detail):
       Phrase("库 \(path) 已损坏(\(detail));请用备份恢复", "\(path) is damaged (\(detail)); restore a backup")
     case .readOnly(let path):
@@ -118,6 +126,11 @@ extension StoreError {
     case .diskFull(let path): Phrase("磁盘已满,\(path) 保持原样;请腾出空间再试", "the disk is full; \(path) is as it was")
     case .locked(let path): Phrase("库 \(path) 正被别的程序占用;请稍后再试", "\(path) is in use; try again later")
     case .cancelled: Phrase("已取消,没有写入", "cancelled; nothing was written")
+    case .onNetwork(let path, let kind):
+      Phrase(
+        "库 \(path) 在网络共享盘(\(kind))上,SQLite 在那里锁不住文件,两人同时用会损坏;请把库复制到本机磁盘再打开",
+        "\(path) lies on a network share (\(kind)), where SQLite cannot lock it and two users damage it; "
+          + "copy it to a disk of this machine and open that")
     case .failed(let path, let code, let detail):
       Phrase(
         "库 \(path) 读写出错(\(code):\(detail)),没有写入;请检查磁盘和文件大小限制",
@@ -151,6 +164,10 @@ extension StoreError {
       Phrase(
         "没有批次 \(batch);最新的是 \(last),见 jiqun batches",
         "no batch \(batch); the newest is \(last), see jiqun batches")
+    case .alreadyStamped(let meeting):
+      Phrase(
+        "会议“\(meeting.name)”(\(meeting.day))已经登记过,见 jiqun meeting list",
+        "meeting “\(meeting.name)” of \(meeting.day) is stamped already, see jiqun meeting list")
     case .alreadyWithdrawn(let batch, let day):
       Phrase("批次 \(batch) 已于 \(day) 撤回", "batch \(batch) was withdrawn on \(day)")
     }

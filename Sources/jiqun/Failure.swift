@@ -31,6 +31,7 @@ enum Failure: Error {
   case tooManyRows(Int)
   case badOffset
   case notBefore(Day, Day)
+  case unknownMeeting(String, known: [String])
 
   /// Exit codes beside 0 and 128 + signal.
   static let usage: Int32 = 2
@@ -49,10 +50,11 @@ enum Failure: Error {
     case .findings: 1
     case .terminal, .unknownView, .missingID, .needlessID, .unknownID, .unknownColumn, .badTheme,
       .sampleIsReadOnly,
-      .tooManyRows, .badOffset, .notBefore:
+      .tooManyRows, .badOffset, .notBefore, .unknownMeeting:
       Failure.usage
     case .rejected, .mistaken, .unreadable: 3
-    case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.unknownPlan), .store(.unknownVersion),
+    case .store(.unknownBatch), .store(.alreadyWithdrawn), .store(.alreadyStamped), .store(.unknownPlan),
+      .store(.unknownVersion),
       .store(.planNotYetIssued):
       Failure.usage
     case .store, .noStore, .noSample, .unwritable, .exists: 4

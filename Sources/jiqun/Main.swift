@@ -12,7 +12,8 @@ struct Jiqun: ParsableCommand {
     version: "0.1",
     subcommands: [
       OpenDashboard.self, Show.self, Find.self, PlanCommand.self, Import.self, Template.self, Undo.self,
-      Batches.self, Check.self, Doctor.self, Generate.self, Config.self, Manual.self,
+      Batches.self, Verify.self, Migrate.self, Check.self, Doctor.self, Generate.self, Config.self,
+      Manual.self, MeetingCommand.self,
     ],
     defaultSubcommand: OpenDashboard.self)
 

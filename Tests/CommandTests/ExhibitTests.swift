@@ -2,6 +2,7 @@ import Core
 import Dashboard
 import Documents
 import Foundation
+import Store
 import Testing
 
 @testable import jiqun
@@ -30,7 +31,9 @@ struct ExhibitTests {
     for (name, id) in Self.views {
       let text = String(decoding: try folder.exhibit(name, id).csv, as: UTF8.self)
       let first = text.split(whereSeparator: \.isNewline).first ?? ""
-      #expect(first.hasPrefix("\u{FEFF}") && first.hasSuffix(",第2版,数据截至 2026-06-20"), "\(name): \(first)")
+      let digest = try Workspace(at: folder.store, access: .read).digest() ?? "-"
+      let last = ",第2版,数据截至 2026-06-20,存证码 \(digest.prefix(16))"
+      #expect(first.hasPrefix("\u{FEFF}") && first.hasSuffix(last), "\(name): \(first)")
       #expect(text.count { $0 == "\"" }.isMultiple(of: 2))
     }
   }

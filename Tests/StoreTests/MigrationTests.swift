@@ -42,3 +42,40 @@ import Testing
     #expect(try backup.snapshot(of: nil, asOf: nil).plan == .example())
   }
 }
+
+/// A store from before there was a chain over its journal.
+@Suite struct `A store without a chain` {
+  let folder: TemporaryFolder
+  let path: String
+  init() throws {
+    let (folder, store) = try Workspace.wellUsed()
+    try store.engine.write { store in
+      for table in ["chain_parts", "chain", "meetings", "endings"] {
+        try store.runScript("DROP TABLE \(table)")
+      }
+      try store.runScript("PRAGMA user_version = \(Schema.versionOfLedger - 1)")
+    }
+    try store.close()
+    (self.folder, path) = (folder, store.path)
+  }
+
+  @Test func `the chain begins with what it holds, and says since when it vouches`() throws {
+    let store = try Workspace(at: path, access: .write)
+    var report = try store.verify()
+    #expect(report.fault == nil && report.links == 1 && report.batchesBefore == report.batches)
+    try store.take("list,code,name\nparks,K9,九园\n")
+    try store.undo(batch: 4, on: .of(2026, 3, 1), entered: "2026-03-01T00:00:00Z")
+    report = try store.verify()
+    #expect(report.fault == nil && report.links == 3 && report.batchesBefore == report.batches - 1)
+  }
+
+  @Test func `what it held is found when it is touched afterwards`() throws {
+    let store = try Workspace(at: path, access: .write)
+    try store.engine.write { store in
+      try store.runScript("DROP TRIGGER figures_refuse_update; UPDATE figures SET value = value + 1")
+    }
+    #expect(
+      try store.verify().fault
+        == .rows(.init(link: 1, kind: .upgrade, batch: nil), tables: ["figures"]))
+  }
+}

@@ -24,12 +24,13 @@ extension State {
     return block.flatMap { block in block.table.map { (block, $0) } }
   }
 
-  /// The first row of every exported table: what it is of, and that a sample is one.
+  /// The first row of every exported table: what it is of, that a sample is one, and the digest.
   public var sheetHead: [CSVCell] {
     guard let situation else { return [] }
     let version = words("第\(situation.plan.version.number)版", "v\(situation.plan.version.number)")
     let day = words("数据截至 \(situation.day)", "as of \(situation.day)")
-    return ([situation.plan.title, version, day] + sampleMark + scenarioMark).map { CSVCell.text($0) }
+    let marks = sampleMark + scenarioMark + digestMark
+    return ([situation.plan.title, version, day] + marks).map { CSVCell.text($0) }
   }
 
   /// A name for a file of this screen, without folder and suffix; what a file system may not like is left out.

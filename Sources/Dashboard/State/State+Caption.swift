@@ -11,7 +11,8 @@ extension State {
       words("第\(plan.version.number)版", "v\(plan.version.number)"),
       words("数据截至 \(situation.day)", "as of \(situation.day)"),
     ]
-    return (parts + sampleMark + scenarioMark).joined(separator: words(" · ", ", "))
+    let marks = sampleMark + scenarioMark + digestMark
+    return (parts + marks).joined(separator: words(" · ", ", "))
   }
 
   /// The name of the screen and the thing it is about.
@@ -20,6 +21,12 @@ extension State {
     let scenario = scenario.isEmpty ? [] : [words("测算", "what-if")]
     return (scenario + [situation?.plan.shortTitle ?? "jiqun"] + steps).filter { !$0.isEmpty }.joined(
       separator: " › ")
+  }
+
+  /// The state of the store that a copy was made from; `jiqun verify DIGEST` finds it again.
+  var digestMark: [String] {
+    guard let digest = situation?.snapshot.digest else { return [] }
+    return [words("存证码 \(digest.prefix(16))", "digest \(digest.prefix(16))")]
   }
 
   var sampleMark: [String] {

@@ -10,6 +10,24 @@ struct SQLRow {
 
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 
+  /// How many columns there are.
+  var columns: Int { Int(sqlite3_column_count(statement)) }
+
+  /// What a value can be.
+  enum Kind {
+    case null, int, real, text, blob
+  }
+
+  func kind(of column: Int32) -> Kind {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: .int
+    case SQLITE_FLOAT: .real
+    case SQLITE_TEXT: .text
+    case SQLITE_BLOB: .blob
+    default: .null
+    }
+  }
+
   func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
 
   func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
@@ -28,6 +46,13 @@ struct SQLRow {
       let count = Int(sqlite3_column_bytes(statement, column))
       return UnsafeBufferPointer(start: bytes, count: count).elementsEqual(wanted)
     }
+  }
+
+  /// Hands the bytes of a text on without copying them.
+  func withText<T>(_ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    let bytes = sqlite3_column_text(statement, column)
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return try body(UnsafeRawBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
   }
 
   /// Hands the bytes of a blob on without copying them.

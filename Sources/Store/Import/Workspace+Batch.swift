@@ -16,6 +16,7 @@ extension Workspace {
           throw Discarded()
         }
         try writer.finish()
+        try Ledger(store).append(.batch, batch: writer.batch)
         return (writer.batch, result)
       }
     } catch {

@@ -25,6 +25,7 @@ extension Workspace {
       let known = try store.plans(except: store.withdrawals()).ids
       guard known.contains(plan) else { throw StoreError.unknownPlan(plan, known: known) }
       try store.set(.currentPlan, to: plan.text)
+      try Ledger(store).append(.choice)
     }
   }
 }

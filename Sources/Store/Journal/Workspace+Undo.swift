@@ -22,6 +22,7 @@ extension Workspace {
         .text(entered))
       try ItemWithdrawal(store, batch: batch, day: day).run()
       try store.recheck(planOf: batch)
+      try Ledger(store).append(.withdrawal, batch: batch)
       return try store.batches(newest: 1, upTo: batch, store.withdrawals())[0]
     }
   }
@@ -42,15 +43,20 @@ private struct ItemWithdrawal {
   }
 
   func run() throws {
-    for list in try touchedLists() {
+    let size = try store.number("SELECT count(*) FROM items WHERE batch = ?", .int(batch))
+    let bulk = BulkLoad(items: size, store)
+    let lists = try touchedLists()
+    for list in lists {
       let table = try ItemTable(store, numbers, list: list)
       var last = 0
       // Piece by piece, since the rows being read are being changed.
       while let codes = try nextCodes(in: list, after: &last) {
+        try bulk.begin()
         for code in codes { try withdraw(code, table) }
       }
-      try ListUpkeep(store: store).count(list: list, changedOn: day)
     }
+    try bulk.end()
+    for list in lists { try ListUpkeep(store: store).count(list: list, changedOn: day) }
   }
 
   private func touchedLists() throws -> [Int] {

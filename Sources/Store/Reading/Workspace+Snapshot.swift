@@ -18,10 +18,12 @@ extension Connection {
     let chosen = try plans.choose(choice(plan, on: plans), asOf: asOf, at: path)
     var newest = NewestDay()
     let text = try planText(chosen)
-    let lists = try lists(of: chosen.plan, &newest)
+    var lists = try lists(of: chosen.plan, &newest)
+    let past = try asOf.flatMap { try listsDiffer(of: chosen.plan, on: $0) ? $0 : nil }
+    if let past { lists = try self.lists(of: chosen.plan, on: past) }
     let figures = try figures(of: chosen.plan, withdrawals, &newest)
-    let technologies = try technologies(of: chosen.plan, withdrawals, &newest)
-    let reported = try reportedNodes(of: chosen.plan, withdrawals, &newest)
+    let technologies = try technologies(of: chosen.plan, withdrawals, asOf, &newest)
+    let reported = try reportedNodes(of: chosen.plan, withdrawals, asOf, &newest)
     let document = try text.value()
     let relatives = try relatives(of: document, chosen, on: plans, asOf: asOf)
     var snapshot = Snapshot(
@@ -31,13 +33,17 @@ extension Connection {
       technologies: technologies,
       nodes: document.nodes(reported),
       lists: lists,
-      ruleChecks: try ruleChecks(of: chosen.plan),
+      ruleChecks: try past.map { try tallies(of: document, on: $0) } ?? ruleChecks(of: chosen.plan),
       batches: try batches(newest: 50, withdrawals),
       sampleDay: try setting(.sampleDay).flatMap { Day($0) },
       newestKnown: newest.day,
       isReadOnly: isReadOnly)
     snapshot.refusals = try refusals(of: chosen.plan, withdrawals)
     snapshot.credited = try credited(of: document)
+    if try keepsLedger {
+      snapshot.meetings = try meetings()
+      snapshot.digest = try Ledger(self).newest()?.digest
+    }
     return snapshot
   }
 }

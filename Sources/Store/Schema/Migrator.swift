@@ -79,6 +79,8 @@ struct Migrator {
       for script in migrations[version...] { try store.runScript(script) }
       try store.runScript("PRAGMA application_id = \(Schema.applicationID)")
       try store.runScript("PRAGMA user_version = \(migrations.count)")
+      // The chain begins with what an older store holds, and knows of every later change of the schema.
+      if version > 0, migrations.count >= Schema.versionOfLedger { try Ledger(store).append(.upgrade) }
     }
   }
 

@@ -11,7 +11,11 @@ enum Schema {
     tablesOfPlans + tablesOfFigures + tablesOfCards + tablesOfLists + makeIndexesOfItems,
     tablesOfAnswers,
     tablesOfRefusals,
+    tablesOfLedger,
   ]
+
+  /// The first version with a chain over the journal.
+  static let versionOfLedger = 4
 
   /// What this program reads and writes.
   static var version: Int { migrations.count }

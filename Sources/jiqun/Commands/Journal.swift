@@ -24,6 +24,23 @@ struct Undo: ParsableCommand {
   }
 }
 
+/// Brings a store of an older version of the program up to date.
+struct Migrate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "把旧格式的库升级到本版本,失败则保留备份 (bring an older store up to date; a backup stays if it fails)")
+
+  @OptionGroup var storeOptions: StoreOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    try storeOptions.openForWriting(creating: false).close()
+    let version = Workspace.schemaVersion
+    try Output.write(
+      line: Phrase("库已是格式 \(version),可以打开", "the store has format \(version) and can be opened")[
+        Output.language])
+  }
+}
+
 /// Lists what came in, newest first.
 struct Batches: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "列出批次 (list batches)")

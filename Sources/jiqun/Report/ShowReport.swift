@@ -89,6 +89,7 @@ struct ShowReport: MakesEveryView {
         "number": plan.version.number, "validFrom": plan.version.validFrom, "note": plan.version.note,
       ]),
       "asOf": situation.day, "sample": situation.snapshot.sampleDay != nil,
+      "digest": situation.snapshot.digest,
       "scenario": trial.map { JSON.list($0.scenario.assumptions.map(record)) }, "view": name,
       "id": name == view.name ? view.id : nil,
     ]
