@@ -12,11 +12,13 @@ extension Workspace {
   /// - Parameters:
   ///   - oldestReadable: The oldest version a reader can do with; none means the newest only.
   ///   - patience: Seconds to wait for another process that holds the store.
+  ///   - share: What kind of network share a path lies on, if it does.
   init(
     at path: String, access: Access, migrations: [String] = Schema.migrations, oldestReadable: Int? = nil,
-    patience: Double = 5
+    patience: Double = 5, share: (String) -> String? = FileSystem.share(at:)
   ) throws(StoreError) {
     try Workspace.checkFile(path, access)
+    if access != .immutable, let kind = share(path) { throw .onNetwork(path: path, kind: kind) }
     let migrator = Migrator(migrations: migrations, oldestReadable: oldestReadable)
     switch access {
     case .create, .write:
@@ -53,14 +55,15 @@ extension Workspace {
   }
 
   /// A reader that could write opens for writing all the same: only then does the engine put away its
-  /// companion files with the last one who leaves. A store in a folder that may not be written cannot be
-  /// locked; if no writer has left anything beside it, it can still be read as it stands.
+  /// companion files with the last one who leaves. Where nothing can be kept beside the file, a guest reads it.
   private static func openForReading(_ path: String, _ migrator: Migrator) throws(StoreError) -> Engine {
+    guard mayWrite(in: path) else { return try opened(path, .guest, migrator) }
     do {
-      return try opened(path, mayWrite(beside: path) ? .readWrite : .readOnly, migrator)
+      let mayWriteFile = FileManager.default.isWritableFile(atPath: path)
+      return try opened(path, mayWriteFile ? .readWrite : .readOnly, migrator)
     } catch {
-      guard error.isRefusal, !hasLog(path) else { throw error }
-      return try opened(path, .immutable, migrator)
+      guard error.isRefusal else { throw error }
+      return try opened(path, .guest, migrator)
     }
   }
 
@@ -73,14 +76,10 @@ extension Workspace {
     return engine
   }
 
-  private static func mayWrite(beside path: String) -> Bool {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return [path, folder].allSatisfy { FileManager.default.isWritableFile(atPath: $0) }
-  }
-
-  private static func hasLog(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return (attributes?[.size] as? Int ?? 0) > 0
+  /// Whether the folder of a file takes further files.
+  private static func mayWrite(in path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
+    return FileManager.default.isWritableFile(atPath: folder)
   }
 }
 

@@ -11,6 +11,7 @@ extension Files {
     _ name: String, _ suffix: String, in folder: String, _ fill: (FileHandle) throws -> Void
   ) throws -> String {
     let folder = folder.isEmpty ? "." : (folder as NSString).expandingTildeInPath
+    removeAbandoned(in: URL(fileURLWithPath: folder))
     let place = try reserve(name, suffix, URL(fileURLWithPath: folder))
     let draft = place.appendingPathExtension("part")
     do {
@@ -19,6 +20,8 @@ extension Files {
       }
       let handle = try FileHandle(forWritingTo: draft)
       defer { try? handle.close() }
+      // Held until it is whole; the system lets go of it when this program is killed.
+      _ = flock(handle.fileDescriptor, LOCK_EX | LOCK_NB)
       try fill(handle)
       try handle.synchronize()
       guard rename(draft.path, place.path) == 0 else {
@@ -29,6 +32,22 @@ extension Files {
       throw Failure(error) ?? Failure.unwritable(path: place.path, reason: reason(error))
     }
     return folder == "." ? place.lastPathComponent : place.path
+  }
+
+  /// Removes what exports left that were killed: drafts nobody holds any more, and the names taken for them.
+  private static func removeAbandoned(in folder: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasPrefix("jiqun-") && name.hasSuffix(".part") {
+      let draft = folder.appending(path: name)
+      let file = open(draft.path, O_RDWR | O_CLOEXEC)
+      guard file >= 0 else { continue }
+      defer { close(file) }
+      guard flock(file, LOCK_EX | LOCK_NB) == 0 else { continue }
+      let place = draft.deletingPathExtension().path
+      var facts = stat()
+      if stat(place, &facts) == 0, facts.st_size == 0 { unlink(place) }
+      unlink(draft.path)
+    }
   }
 
   /// Takes the first free name by an empty file, which no other program can take at the same time.

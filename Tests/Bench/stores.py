@@ -5,6 +5,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -72,6 +73,33 @@ def _(options):
             expect(session.until(lambda: name in session.text(), 1.0), f"nothing of {name} after a second")
         session.type(b"q")
         gives_back(session, 0)
+
+
+@check("somebody who may write neither the store nor its folder sees imports all the same, and leaves nothing there")
+def _(options):
+    if os.geteuid() != 0:
+        raise Skipped("needs root to be somebody else")
+    with desk(options) as made:
+        os.chmod(made.folder, 0o755)
+        guest = shutil.copy(made.program, made.folder / "guest")
+        there = sorted(path.name for path in made.folder.iterdir())
+        command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", guest, "open", "--store",
+                   str(made.store)]
+        options = argparse.Namespace(command=command, size=made.size, quit=made.quit)
+        with running(options, environment=made.environment) as session:
+            for turn in range(3):
+                session.settle(1.2)
+                before = session.used()
+                expect(not session.pump(0.7) and session.used() == before, f"{before} became {session.used()} while idle, turn {turn}")
+                session.fresh()
+                name = "abc"[turn] * 6
+                made.bring(name + ".csv", figure(3 + turn, 9.5 + turn))
+                expect(session.until(lambda: name in session.text(), 1.0), f"nothing of {name} after a second")
+                (made.folder / (name + ".csv")).unlink()
+            session.type(b"q")
+            gives_back(session, 0)
+        left = sorted(path.name for path in made.folder.iterdir())
+        expect(left == there, f"{there} became {left}")
 
 
 @check("an undo by another process is followed as well, and what is being typed stays with its caret")

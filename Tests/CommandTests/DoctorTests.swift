@@ -2,6 +2,7 @@ import Core
 import Documents
 import Foundation
 import Screen
+import Store
 import TestSupport
 import Testing
 

@@ -34,6 +34,23 @@ struct FilesTests {
     #expect(FileManager.default.contents(atPath: folder.file("mine.yaml")) == Data("mine".utf8))
   }
 
+  @Test func `what a killed export left is gone after the next one, what another one writes is not`() throws {
+    let folder = try StoreOfCousin()
+    try folder.write("", to: "jiqun-overview.svg")
+    try folder.write("<svg", to: "jiqun-overview.svg.part")
+    try folder.write("", to: "jiqun-held.svg")
+    let held = try folder.write("<svg", to: "jiqun-held.svg.part")
+    try folder.write("mine", to: "mine.part")
+    let other = try #require(FileHandle(forUpdatingAtPath: held))
+    #expect(flock(other.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
+    _ = try Files.create("jiqun-overview", "svg", in: folder.path) {
+      try $0.write(contentsOf: Data("<svg/>".utf8))
+    }
+    #expect(folder.names == ["jiqun-held.svg", "jiqun-held.svg.part", "jiqun-overview.svg", "mine.part"])
+    #expect(FileManager.default.contents(atPath: folder.file("jiqun-overview.svg")) == Data("<svg/>".utf8))
+    try other.close()
+  }
+
   @Test func `every theme in the folder is built in and reads without a finding`() throws {
     let folder = Self.tests.deletingLastPathComponent().appending(path: "Themes")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

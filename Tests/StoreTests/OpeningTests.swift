@@ -96,6 +96,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [Workspace.Access.create, .write, .read])
+  func `a store on a network share is refused, one on this machine is not`(access: Workspace.Access) throws {
+    let path = folder.file("store.db")
+    try Workspace(at: path, access: .create).close()
+    #expect(throws: StoreError.onNetwork(path: path, kind: "nfs4")) {
+      try Workspace(at: path, access: access, share: { _ in "nfs4" })
+    }
+    #expect(FileSystem.share(at: path) == nil)
+    #expect(FileSystem.isRemote("cifs") && FileSystem.isRemote("fuse.sshfs") && !FileSystem.isRemote("fuse"))
+    try Workspace(at: path, access: access).close()
+  }
+
   private func rawly(_ path: String, _ sql: String) throws {
     let engine = try Engine.open(path, .readWrite)
     try engine.outsideTransaction { try $0.runScript(sql) }

@@ -8,6 +8,8 @@ extension Engine {
     case readOnly
     /// Nobody changes the file while it is open: no locks, no companion files.
     case immutable
+    /// Others may write, but nothing can be kept beside the file.
+    case guest
   }
 
   /// Opens a database file; in mode `readWrite` it is made when it is missing.
@@ -15,8 +17,9 @@ extension Engine {
   /// - Parameter patience: Seconds to wait for another process that holds the file.
   static func open(_ path: String, _ mode: Mode, patience: Double = 5) throws(StoreError) -> Engine {
     let path = absolute(path)
+    if mode == .guest { return Engine(path: path, .guest(GuestReader(path: path, patience: patience))) }
     do {
-      return Engine(path: path, queue: try queue(path, mode, patience))
+      return Engine(path: path, .queue(try queue(path, mode, patience)))
     } catch {
       throw StoreError(any: error, at: path)
     }
@@ -27,7 +30,7 @@ extension Engine {
     path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  private static func queue(_ path: String, _ mode: Mode, _ patience: Double) throws -> DatabaseQueue {
+  static func queue(_ path: String, _ mode: Mode, _ patience: Double) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.readonly = mode != .readWrite
@@ -35,7 +38,7 @@ extension Engine {
     switch mode {
     case .immutable:
       return try DatabaseQueue(path: "file:\(escaped(path))?immutable=1", configuration: configuration)
-    case .readWrite, .readOnly:
+    case .readWrite, .readOnly, .guest:
       return try DatabaseQueue(path: path, configuration: configuration)
     }
   }

@@ -4,17 +4,26 @@ import GRDB
 /// An open database file and the transactions on it.
 struct Engine: Sendable {
   let path: String
-  private let queue: DatabaseQueue
+  private let backing: Backing
 
-  init(path: String, queue: DatabaseQueue) {
+  /// What stands behind it: a connection of its own, or a reader that may leave nothing beside the file.
+  enum Backing: Sendable {
+    case queue(DatabaseQueue)
+    case guest(GuestReader)
+  }
+
+  init(path: String, _ backing: Backing) {
     self.path = path
-    self.queue = queue
+    self.backing = backing
   }
 
   /// Reads within one transaction: everything read belongs together.
   func read<T>(_ body: (Connection) throws -> T) throws(StoreError) -> T {
     do {
-      return try queue.read { try body(Connection($0)) }
+      switch backing {
+      case .queue(let queue): return try queue.read { try body(Connection($0)) }
+      case .guest(let guest): return try guest.read { try body(Connection($0)) }
+      }
     } catch {
       throw StoreError(any: error, at: path)
     }
@@ -41,13 +50,38 @@ struct Engine: Sendable {
   /// Copies the whole database into a file, page by page.
   func backUp(to file: String) throws(StoreError) {
     do {
-      try queue.backup(to: DatabaseQueue(path: file))
+      switch backing {
+      case .queue(let queue): try queue.backup(to: DatabaseQueue(path: file))
+      case .guest(let guest): try guest.backUp(to: DatabaseQueue(path: file))
+      }
     } catch {
       throw StoreError(any: error, at: file)
     }
   }
 
   func close() throws(StoreError) {
-    do { try queue.close() } catch { throw StoreError(any: error, at: path) }
+    do {
+      switch backing {
+      case .queue(let queue): try queue.close()
+      case .guest(let guest): try guest.close()
+      }
+    } catch {
+      throw StoreError(any: error, at: path)
+    }
+  }
+
+  /// A number that another one's commit changes; nil when it cannot be read now.
+  var version: Int? {
+    switch backing {
+    case .queue: try? read { try $0.number("PRAGMA data_version") }
+    case .guest: GuestReader.Stamp(path: path).hashValue
+    }
+  }
+
+  private var queue: DatabaseQueue {
+    get throws {
+      guard case .queue(let queue) = backing else { throw StoreError.readOnly(path: path) }
+      return queue
+    }
   }
 }

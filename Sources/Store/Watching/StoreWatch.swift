@@ -14,7 +14,7 @@ public final class StoreWatch: Sendable {
     let file = URL(fileURLWithPath: store.path).resolvingSymlinksInPath()
     guard store.access != .immutable,
       let events = FolderEvents(folder: file.deletingLastPathComponent().path),
-      let version = store.dataVersion
+      let version = store.engine.version
     else { return nil }
     self.store = store
     self.events = events
@@ -31,7 +31,7 @@ public final class StoreWatch: Sendable {
       while true {
         let touched = events.wait(until: look.next)
         if touched.contains(where: concerns) { look.touched(at: .now) }
-        guard look.isDue(at: .now), let version = store.dataVersion, version != known else { continue }
+        guard look.isDue(at: .now), let version = store.engine.version, version != known else { continue }
         known = version
         changed()
       }
@@ -39,11 +39,4 @@ public final class StoreWatch: Sendable {
   }
 
   private func concerns(_ name: String?) -> Bool { name.map(names.contains) ?? true }
-}
-
-extension Workspace {
-  /// A number that another one's commit changes; nil when it cannot be read now.
-  fileprivate var dataVersion: Int? {
-    try? engine.read { try $0.number("PRAGMA data_version") }
-  }
 }
