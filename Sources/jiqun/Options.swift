@@ -82,8 +82,8 @@ struct DisplayOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "界面语言 zh|en (language)")
   var chosenLanguage: Language?
 
-  @Option(help: "数据截至,如 2026-09-30 (see everything as of a day)")
-  var asOf: Day?
+  @Option(help: "数据截至,如 2026-09-30,或会议名称 (see everything as of a day, or of a stamped meeting)")
+  var asOf: Moment?
 
   @Option(name: .customLong("theme"), help: "主题:\(Themes.shipped.joined(separator: " ")) 或自己的 (theme)")
   var chosenTheme: String?
@@ -93,6 +93,17 @@ struct DisplayOptions: ParsableArguments {
 
   @Option(help: "歧义宽度字符 auto|narrow|wide (width of ambiguous characters)")
   var ambiguous: AmbiguousWidth?
+
+  /// The same with the day of a meeting in the place of its name.
+  func resolved(in store: Workspace) throws -> DisplayOptions {
+    guard case .meeting = asOf else { return self }
+    var options = self
+    options.asOf = try asOf.map { .day(try $0.day(before: nil, in: store)) }
+    return options
+  }
+
+  /// The day everything is seen as of; none where a meeting was named that nobody looked up.
+  var day: Day? { if case .day(let day) = asOf { day } else { nil } }
 
   /// Each of these is the option, else what the environment says, else what the user has set for good.
   var lang: Language { chosenLanguage ?? OwnSettings.current.language ?? .chinese }

@@ -46,7 +46,8 @@ struct FailureTests {
   @Test func `a command line that makes no sense is answered in one sentence`() {
     let lines: [([String], String)] = [
       (
-        ["show", "overview", "--as-of", "soon"], "--as-of 不能是“soon”(数据截至,如 2026-09-30);用法见 jiqun show --help"
+        ["show", "overview", "--as-of", "2026-13-01"],
+        "--as-of 不能是“2026-13-01”(数据截至,如 2026-09-30,或会议名称);用法见 jiqun show --help"
       ),
       (["shw"], "不知道“shw”是什么,是不是 show?;用法见 jiqun open --help"),
       (["--frob"], "没有选项 --frob;用法见 jiqun open --help"),

@@ -118,6 +118,7 @@ struct JSONCousin {
     list.entered.count = 3
     list.entered.moves = [.init(item: Self.item)]
     list.left.count = 1
+    list.likeForLike = .init(column: "amount", members: 9, from: 1.5, to: 2, totalFrom: 3, totalTo: 4.25)
     list.left.moves = [.init(item: Self.item)]
     list.restaged.count = 1
     list.restaged.moves = [.init(item: Self.item, from: "入库")]

@@ -87,6 +87,43 @@ struct ChangePageTests {
     #expect(state.text.contains { $0.contains("工信局") && $0.contains("+1") && $0.contains("\(now.known)") })
   }
 
+  @Test func `a stamped meeting is chosen from the list, or named by its beginning or as the last one`() {
+    var snapshot = Sample.snapshot
+    snapshot.sampleDay = .on("2026-05-20")
+    snapshot.meetings = [
+      MeetingStamp(id: 2, name: "季度推进会", day: .on("2026-04-01"), entered: ""),
+      MeetingStamp(id: 1, name: "年初部署会", day: .on("2026-01-15"), entered: ""),
+      MeetingStamp(id: 3, name: "今天", day: .on("2026-05-20"), entered: ""),
+    ]
+    var state = State.sample(size: Size(columns: 140, rows: 60), view: .changes)
+    _ = state.update(.loaded(.snapshot(snapshot), for: .snapshot(plan: nil, asOf: nil)))
+    state.press(.character("F"))
+    #expect(state.text.contains { $0.contains("会议 季度推进会") && $0.contains("2026-04-01") })
+    #expect(!state.text.contains { $0.contains("会议 今天") })
+    for (typed, day) in [("年初", "2026-01-15"), ("last meeting", "2026-04-01"), ("上次会议", "2026-04-01")] {
+      state.type(typed)
+      state.press(.enter)
+      #expect(state.changes?.from == .on(day), "\(typed)")
+      state.press(.character("F"))
+    }
+    state.press(.end)
+    state.type("没有的会")
+    state.press(.enter)
+    #expect(state.notice != nil && state.changes?.from == .on("2026-04-01"))
+  }
+
+  @Test func `numbers of those on a list on both days stand beside those of everybody`() {
+    var state = opened()
+    guard var moves = state.moves else { return }
+    moves.lists[0].likeForLike = .init(
+      column: "amount", members: 12, from: 100, to: 110, totalFrom: 200, totalTo: 150)
+    state.moves = moves
+    state.answers += 1
+    let text = state.read().text
+    #expect(text.contains { $0.contains("同口径比较 1") })
+    #expect(text.contains { $0.contains("+10.0%") && $0.contains("-25.0%") && $0.contains("12") })
+  }
+
   @Test func `the last 30 days can be chosen where another span is usual`() throws {
     var state = opened()
     state.daysCompared = 90

@@ -43,8 +43,37 @@ struct MovesTests {
         old[item.code]?.stage.map { $0 != item.stage } ?? false && item.stage != nil
       }
       #expect((found?.restaged.moves ?? []).map(\.item.id) == restaged.map(\.code).sorted())
+      expect(found?.likeForLike, is: old, new)
       for move in found?.restaged.moves ?? [] { #expect(move.from == old[move.item.id]?.stage) }
     }
+    _ = folder
+  }
+
+  /// Sums of amounts made in the plainest way.
+  private func expect(
+    _ found: ListMoves.LikeForLike?, is old: [String: HistoricItem], _ new: [String: HistoricItem]
+  ) {
+    let both = old.values.compactMap { item in
+      item.amount.flatMap { was in new[item.code]?.amount.map { (was: was, now: $0) } }
+    }
+    guard let found else { return #expect(both.isEmpty || Set(old.keys) == Set(new.keys)) }
+    // Halves and wholes: their sums are exact in any order.
+    #expect(found.members == both.count && found.column == "amount")
+    #expect(found.from == both.map(\.was).reduce(0, +) && found.to == both.map(\.now).reduce(0, +))
+    #expect(found.totalFrom == old.values.compactMap(\.amount).reduce(0, +))
+    #expect(found.totalTo == new.values.compactMap(\.amount).reduce(0, +))
+  }
+
+  @Test func `what came and went is no growth of those who stayed`() throws {
+    let (folder, store) = try exampleStore()
+    let head = "list,code,name,产值\n"
+    try store.take(head + "enterprises,E1,一厂,10\nenterprises,E2,二厂,100\n", known: .of(2025, 1, 1))
+    let second = "list,code,name,产值,until\nenterprises,E1,一厂,11,\nenterprises,E2,二厂,100,2025-05-01\n"
+    try store.take(second + "enterprises,E3,三厂,500,\n", known: .of(2025, 3, 1))
+    let found = try #require(try moves(store, .of(2025, 2, 1), .of(2025, 6, 1))?.likeForLike)
+    #expect((found.column, found.members) == ("output", 1))
+    #expect((found.from, found.to, found.totalFrom, found.totalTo) == (10, 11, 110, 511))
+    #expect(abs((found.growth ?? 0) - 10) < 1e-9)
     _ = folder
   }
 

@@ -34,6 +34,11 @@ public struct ListDefinition: Hashable, Sendable, Encodable, Identifiable {
     }
   }
 
+  /// The first number that can be added up over items: no share and no rate. Nil means the amount.
+  public var measure: Column? {
+    columns.first { $0.kind == .number && !($0.unit ?? "").contains { "%‰分".contains($0) } }
+  }
+
   public init(
     id: ID, name: String, kind: Kind, columns: [Column], stages: [String], of: ID?, clause: Clause?,
     note: String?

@@ -13,14 +13,16 @@ extension PageMaker {
       crumbs: [
         words("变化", "changes"), words("\(changes.from) 至 \(changes.to)", "\(changes.from) to \(changes.to)"),
       ],
-      arrangement: .stack([
-        Block.lines("span", [span(changes)]),
-        .side([worse(changes), better(changes)], weights: [52, 48], minimumColumns: 120),
-        .side([technologies(changes), health(changes)], weights: [52, 48], minimumColumns: 120),
-        revisions(changes),
-        .side([members, unreported(changes)], weights: [52, 48], minimumColumns: 120),
-        additions(changes),
-      ]))
+      arrangement: .stack(
+        [
+          Block.lines("span", [span(changes)]),
+          .side([worse(changes), better(changes)], weights: [52, 48], minimumColumns: 120),
+          .side([technologies(changes), health(changes)], weights: [52, 48], minimumColumns: 120),
+          revisions(changes),
+          .side([members, unreported(changes)], weights: [52, 48], minimumColumns: 120),
+        ] + (likeForLike.map { [$0] } ?? []) + [
+          additions(changes)
+        ]))
   }
 
   /// The two days and how to choose others.

@@ -53,11 +53,48 @@ extension PageMaker {
       item: target.map { .target($0.id) } ?? Item())
   }
 
-  /// Who came onto the lists, left them or went to another stage.
-  var members: Arrangement {
-    let lists = moves.flatMap { moves in
+  /// The numbers of lists whose members changed: of those on it on both days, and of everybody.
+  var likeForLike: Arrangement? {
+    let lists = movesShown?.compactMap { moves in moves.likeForLike.map { (moves.list, $0) } } ?? []
+    guard !lists.isEmpty else { return nil }
+    let table = Table(
+      columns: [
+        .init(words("清单", "list"), minimum: 8, maximum: 24), .init(words("合计", "sum of"), maximum: 12),
+        .number(words("两期都在", "on both")), .number(words("原值", "was")), .number(words("现值", "is")),
+        .init(words("单位", "unit"), maximum: 8), .number(words("同口径", "like for like")),
+        .number(words("全部", "everybody")),
+      ],
+      rows: lists.map { row($0, $1) }, empty: "")
+    let title = words("同口径比较 \(lists.count)", "Like for like \(lists.count)")
+    return Block.table("like-for-like", title: title, table, minimumRows: 2)
+  }
+
+  private func row(_ id: ListDefinition.ID, _ sums: ListMoves.LikeForLike) -> Table.Row {
+    let list = plan.lists.first { $0.id == id }
+    let column = list?.columns.first { $0.id == sums.column }
+    func value(_ sum: Double) -> Line { Line(words.fixed(sum, decimals: 1)).measured(sum, column?.unit) }
+    func growth(_ percent: Double?) -> Line {
+      percent.map { Line(words.signed($0, decimals: 1) + "%").measured($0, "%") } ?? Line("–", .dim)
+    }
+    return Table.Row(
+      id: id.text,
+      [
+        Line(list?.name ?? id.text), Line(column?.name ?? words("金额", "amount"), .dim),
+        Line("\(sums.members)").measured(Double(sums.members)), value(sums.from), value(sums.to),
+        Line(column?.unit ?? "", .dim), growth(sums.growth), growth(sums.totalGrowth),
+      ], item: Item(view: .list(id)))
+  }
+
+  /// Who moved between the days shown; nil until that is read.
+  private var movesShown: [ListMoves]? {
+    moves.flatMap { moves in
       moves.query.from == changes?.from && moves.query.to == changes?.to ? moves.lists : nil
     }
+  }
+
+  /// Who came onto the lists, left them or went to another stage.
+  var members: Arrangement {
+    let lists = movesShown
     let total = lists?.filter { !$0.isFirst }.map { $0.entered.count + $0.left.count + $0.restaged.count }
       .reduce(0, +)
     let table = Table(

@@ -12,7 +12,8 @@ extension State {
   var sinceChoices: [SinceChoice] {
     guard let day = situation?.day else { return [] }
     let quarter = (day.month - 1) / 3 * 3 + 1
-    let all = [
+    let meetings = (situation?.snapshot.meetings ?? []).filter { $0.day < day }.prefix(4)
+    let usual = [
       SinceChoice(name: words("近 30 天", "last 30 days"), day: day.adding(days: -State.comparisonDays)),
       SinceChoice(name: words("近 7 天", "last 7 days"), day: day.adding(days: -7)),
       SinceChoice(name: words("近 90 天", "last 90 days"), day: day.adding(days: -90)),
@@ -24,7 +25,10 @@ extension State {
         day: Day(year: day.year - 1, month: day.month, day: day.day)
           ?? .end(ofMonth: day.month, in: day.year - 1)),
     ]
-    return all.filter { $0.day < day }
+    let stamped = meetings.map { meeting in
+      SinceChoice(name: words("会议 ", "meeting ") + meeting.name, day: meeting.day)
+    }
+    return usual.filter { $0.day < day } + stamped
   }
 
   mutating func chooseSince(_ key: Key, _ selected: Int, _ typed: String) -> [Effect] {
@@ -33,16 +37,19 @@ extension State {
       .since(selected: max(0, min(choices.count - 1, selected + step)), typed: "")
     }
     switch key.halfWidth {
-    case .up, .character("k"), .mouse(.wheelUp, _): overlay = moved(-1)
-    case .down, .character("j"), .mouse(.wheelDown, _): overlay = moved(1)
-    case .escape, .character("q"): overlay = nil
+    case .up, .mouse(.wheelUp, _): overlay = moved(-1)
+    case .down, .mouse(.wheelDown, _): overlay = moved(1)
+    case .escape: overlay = nil
+    case .character("k") where typed.isEmpty: overlay = moved(-1)
+    case .character("j") where typed.isEmpty: overlay = moved(1)
+    case .character("q") where typed.isEmpty: overlay = nil
     case .backspace:
       overlay = typed.isEmpty ? nil : .since(selected: selected, typed: String(typed.dropLast()))
-    case .character(let character) where character.isNumber || "-/".contains(character):
-      overlay = .since(selected: selected, typed: String((typed + String(character)).prefix(10)))
+    case .character(let character) where !character.isNewline:
+      overlay = .since(selected: selected, typed: String((typed + String(character)).prefix(40)))
     case .enter:
       let chosen = choices.indices.contains(selected) ? choices[selected].day : nil
-      return compare(since: typed.isEmpty ? chosen : Day(typed))
+      return compare(since: typed.isEmpty ? chosen : day(meantBy: typed))
     case .mouse(.press, let point):
       let rect = sinceRect
       let row = point.row - rect.top - 1
@@ -56,14 +63,20 @@ extension State {
     return []
   }
 
+  /// The day that was typed, or that of a meeting by its name.
+  private func day(meantBy typed: String) -> Day? {
+    guard let situation else { return nil }
+    return Day(typed) ?? situation.snapshot.meetings.named(typed, before: situation.day)?.day
+  }
+
   /// Compares with a day before; anything else is answered, and nothing changes.
   private mutating func compare(since day: Day?) -> [Effect] {
     overlay = nil
     guard let situation else { return [] }
     guard let day, day < situation.day else {
       notice = words(
-        "起点要早于 \(situation.day):写成 2026-09-30 这样的日期",
-        "it must be a day before \(situation.day), as 2026-09-30")
+        "起点要早于 \(situation.day):写成 2026-09-30 这样的日期,或登记过的会议名称",
+        "it must be before \(situation.day): a day as 2026-09-30, or the name of a stamped meeting")
       return []
     }
     since = day == situation.day.adding(days: -daysCompared) ? nil : day
@@ -85,12 +98,13 @@ extension State {
       let room = inside.line(row)
       let isChosen = row == selected && typed.isEmpty
       if isChosen { canvas.lay(.selection, under: room) }
-      canvas.draw(choice.name, in: room.inset(columns: 1), role: isChosen ? .strong : .text)
+      let name = Rect(column: room.left + 1, row: room.top, columns: max(0, room.columns - 13), rows: 1)
+      canvas.draw(choice.name, in: name, role: isChosen ? .strong : .text)
       canvas.draw(choice.day.description, in: room.inset(columns: 1), role: .dim, alignment: .trailing)
     }
     let last = inside.line(inside.rows - 1).inset(columns: 1)
     let used = canvas.draw(
-      [Span(words("或键入日期 ", "or type a day "), .label), Span(typed, .input)], at: last.origin)
+      [Span(words("或键入日期、会议名 ", "or type a day or meeting "), .label), Span(typed, .input)], at: last.origin)
     canvas.caret = Point(column: min(last.right, last.left + used), row: last.top)
   }
 }

@@ -29,8 +29,17 @@ extension Workspace {
       for sql in [sql, lasting] {
         try store.each(sql, .id(query.plan), .day(query.from)) { lists.append(($0.int(0), $0.id(1))) }
       }
-      return try lists.map { try MovesReader(store: store, query: query, number: $0.number).moves($0.id) }
-        .filter { !$0.isEmpty }
+      let plan = try store.newestDocument(of: query.plan)
+      return try lists.compactMap { number, id in
+        var moves = try MovesReader(store: store, query: query, number: number).moves(id)
+        if moves.isEmpty { return nil }
+        guard !moves.isFirst else { return moves }
+        let own = plan?.lists.first { $0.id == id }?.measure?.id
+        for column in [own, "amount"].compactMap({ $0 }) where moves.likeForLike == nil {
+          moves.likeForLike = try LikeForLikeReader(store: store, query: query, list: number, column).read()
+        }
+        return moves
+      }
     }
   }
 }

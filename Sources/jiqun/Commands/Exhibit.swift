@@ -15,16 +15,18 @@ struct Exhibit {
 
   init(
     view: View, store: Workspace, plan: PlanChoice?, display: DisplayOptions, window: Range<Int>,
-    filter: String? = nil, sort: String? = nil, since: Day? = nil, ranks: Bool = false,
+    filter: String? = nil, sort: String? = nil, since: Moment? = nil, ranks: Bool = false,
     assumed: ScenarioOptions? = nil
   ) throws {
+    let display = try display.resolved(in: store)
+    let since = try since.map { try $0.day(before: display.day ?? Output.today, in: store) }
     var state = State(
       words: Words(display.lang), glyphs: display.glyphs(isWide: display.ambiguousWidth == .wide),
-      size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.asOf, plan: plan,
+      size: Size(columns: 120, rows: 40), today: Output.today, asOf: display.day, plan: plan,
       view: view)
     state.since = since
     state.place.showsRanks = ranks
-    let query = Query.snapshot(plan: plan, asOf: display.asOf)
+    let query = Query.snapshot(plan: plan, asOf: display.day)
     let answer = try store.answer(query)
     var further = state.update(.loaded(answer, for: query))
     if case .snapshot(let snapshot) = answer { further += try assumed?.begin(&state, snapshot) ?? [] }

@@ -20,7 +20,10 @@ struct OpenDashboard: ParsableCommand {
         view: .overview, store: store, plan: storeOptions.plan, display: display, window: 0..<1)
       return try Output.write((try meeting.text(of: exhibit.state) ?? exhibit.text(size: nil)).utf8)
     }
-    let (store, display, meeting) = (storeOptions, display, meeting)
+    // Only for a meeting that was named is the store opened before the terminal.
+    let isNamed = display.asOf != nil && display.day == nil
+    let display = isNamed ? try display.resolved(in: storeOptions.open()) : display
+    let (store, meeting) = (storeOptions, meeting)
     let code = try MainActor.assumeIsolated {
       var runtime = try Runtime(store: store, display: display, meeting: meeting)
       return runtime.run()

@@ -39,8 +39,8 @@ struct Show: ParsableCommand {
   @Option(help: "按列名排序;--sort=-营收 为倒序 (column to sort by; --sort=-NAME for descending)")
   var sort: String?
 
-  @Option(help: "变化自哪一天比起,默认 30 天前 (the day changes are counted from)")
-  var since: Day?
+  @Option(help: "变化自哪一天或哪次会议比起,默认 30 天前;last 为上次会议 (a day or a stamped meeting to compare with)")
+  var since: Moment?
 
   @Flag(help: "健康:连同位次,及其在别的权重下的区间 (health: with ranks, and how firm they are)")
   var rank = false

@@ -38,7 +38,14 @@ extension ShowReport {
     }
     return JSON([
       "list": moves.list, "first": moves.isFirst, "entered": group(moves.entered), "left": group(moves.left),
-      "restaged": group(moves.restaged),
+      "restaged": group(moves.restaged), "likeForLike": moves.likeForLike.map(record),
+    ])
+  }
+
+  private func record(_ sums: ListMoves.LikeForLike) -> JSON {
+    JSON([
+      "column": sums.column, "members": sums.members, "from": sums.from, "to": sums.to,
+      "totalFrom": sums.totalFrom, "totalTo": sums.totalTo,
     ])
   }
 

@@ -26,7 +26,7 @@ struct Runtime {
   /// Opens, reads and judges the store on another thread while the terminal is asked what it is.
   init(store: StoreOptions, display: DisplayOptions, meeting: MeetingOptions) throws {
     let today = Output.today
-    let query = Query.snapshot(plan: store.plan, asOf: display.asOf)
+    let query = Query.snapshot(plan: store.plan, asOf: display.day)
     let opening = Later {
       let archive = try store.open()
       let watch = StoreWatch(archive)
@@ -43,7 +43,7 @@ struct Runtime {
       at: URL(fileURLWithPath: Locations.log).deletingLastPathComponent(), withIntermediateDirectories: true)
     let terminal = try NcursesTerminal(options)
     var state = State(
-      words: Words(display.lang), size: Size(columns: 80, rows: 24), today: today, asOf: display.asOf,
+      words: Words(display.lang), size: Size(columns: 80, rows: 24), today: today, asOf: display.day,
       plan: store.plan)
     var effects: [Effect] = []
     do {
