@@ -45,20 +45,7 @@ struct ListUpkeep {
   func check(_ plan: Plan) throws {
     try store.run("DELETE FROM violators WHERE plan = ?", .id(plan.id))
     try store.run("DELETE FROM rule_checks WHERE plan = ?", .id(plan.id))
-    let byList = Dictionary(grouping: plan.standingRules.filter { $0.list != nil }) { $0.list ?? "" }
-    for (list, rules) in byList.sorted(by: { $0.key < $1.key }) {
-      guard let number = try store.listNumber(list, of: plan.id) else { continue }
-      var tallies = rules.map { RuleTally($0, in: plan) }
-      let sql = """
-        SELECT \(ItemVersion.columnNames) FROM items WHERE list = ? AND ended IS NULL
-          AND (until IS NULL OR until > (SELECT newest FROM lists WHERE id = ?)) ORDER BY code
-        """
-      try store.each(sql, .int(number), .int(number)) { row in
-        let item = ListItem(row.itemVersion)
-        for index in tallies.indices { tallies[index].take(item) }
-      }
-      for tally in tallies { try keep(tally.finished(), of: plan.id) }
-    }
+    for check in try store.tallies(of: plan, on: nil) { try keep(check, of: plan.id) }
   }
 
   private func keep(_ check: RuleCheck, of plan: Plan.ID) throws {

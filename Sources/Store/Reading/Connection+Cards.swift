@@ -3,9 +3,9 @@ import Core
 extension Connection {
   /// The cards in force, by id, with all their colours.
   func technologies(
-    of plan: Plan.ID, _ withdrawals: Withdrawals, _ newest: inout NewestDay
+    of plan: Plan.ID, _ withdrawals: Withdrawals, _ day: Day?, _ newest: inout NewestDay
   ) throws -> [TechnologyCard] {
-    var cards = try cards(of: plan, withdrawals)
+    var cards = try cards(of: plan, withdrawals, day)
     let sql = """
       SELECT technology, day, colour, evidence, decided_by, known, batch FROM colours
       WHERE plan = ? ORDER BY technology, day, known, id
@@ -13,7 +13,7 @@ extension Connection {
     // Cards and colours come in the same order, so that one finger on each is enough.
     var (finger, latest) = (0, newest)
     try each(sql, .id(plan)) { row in
-      guard withdrawals[row.int(6)] == nil else { return }
+      guard withdrawals.counts(row.int(6), on: day) else { return }
       let technology = row.text(0)
       while finger < cards.count, cards[finger].id.text < technology { finger += 1 }
       guard finger < cards.count, cards[finger].id.text == technology else { return }
@@ -28,15 +28,18 @@ extension Connection {
   }
 
   /// The cards in force, by id, without colours.
-  func cards(of plan: Plan.ID, _ withdrawals: Withdrawals) throws -> [TechnologyCard] {
+  ///
+  /// - Parameter day: As it was known on a day; nil takes all that was ever entered.
+  func cards(of plan: Plan.ID, _ withdrawals: Withdrawals, _ day: Day? = nil) throws -> [TechnologyCard] {
     var cards: [TechnologyCard] = []
     let sql = """
       SELECT technology, name, cluster, stage, category, bottleneck, foreign_suppliers, domestic_alternative,
         dependence, consequence, readiness, lead, partners, project, funding, review_due, batch
-      FROM technologies WHERE plan = ? ORDER BY technology, id
+      FROM technologies WHERE plan = ? AND batch IN (SELECT id FROM batches WHERE known <= ?)
+      ORDER BY technology, id
       """
-    try each(sql, .id(plan)) { row in
-      guard withdrawals[row.int(16)] == nil else { return }
+    try each(sql, .id(plan), .int(day?.ordinal ?? .max)) { row in
+      guard withdrawals.counts(row.int(16), on: day) else { return }
       let card = row.technologyCard
       if cards.last?.id == card.id { cards.removeLast() }
       cards.append(card)
@@ -46,15 +49,15 @@ extension Connection {
 
   /// What was reported on nodes, by id.
   func reportedNodes(
-    of plan: Plan.ID, _ withdrawals: Withdrawals, _ newest: inout NewestDay
+    of plan: Plan.ID, _ withdrawals: Withdrawals, _ day: Day?, _ newest: inout NewestDay
   ) throws -> [Node] {
     var (reported, latest): ([Node], NewestDay) = ([], newest)
     let sql = """
       SELECT node, name, kind, due, done, known, cluster, task, work_group, unit, note, batch
-      FROM nodes WHERE plan = ? ORDER BY node, id
+      FROM nodes WHERE plan = ? AND known <= ? ORDER BY node, id
       """
-    try each(sql, .id(plan)) { row in
-      guard withdrawals[row.int(11)] == nil else { return }
+    try each(sql, .id(plan), .int(day?.ordinal ?? .max)) { row in
+      guard withdrawals.counts(row.int(11), on: day) else { return }
       let node = row.node
       if let known = node.known { latest.meet(known) }
       if reported.last?.id == node.id { reported.removeLast() }

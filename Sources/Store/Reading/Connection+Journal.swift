@@ -3,6 +3,14 @@ import Core
 /// The day each withdrawn batch stopped counting.
 typealias Withdrawals = [Int: Day]
 
+extension Withdrawals {
+  /// Whether a batch counts on a day: it was not withdrawn by then, or for no day, never.
+  func counts(_ batch: Int, on day: Day?) -> Bool {
+    guard let withdrawn = self[batch] else { return true }
+    return day.map { $0 < withdrawn } ?? false
+  }
+}
+
 extension SQLRow {
   func day(_ column: Int32) -> Day { Day(ordinal: int(column)) }
   func optionalDay(_ column: Int32) -> Day? { isNull(column) ? nil : day(column) }

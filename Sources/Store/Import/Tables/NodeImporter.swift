@@ -11,7 +11,7 @@ final class NodeImporter: TableImporter {
   init(_ header: TableHeader, _ context: TableContext) throws {
     (self.header, self.context) = (header, context)
     var newest = NewestDay()
-    let reported = try context.store.reportedNodes(of: context.plan.id, context.withdrawals, &newest)
+    let reported = try context.store.reportedNodes(of: context.plan.id, context.withdrawals, nil, &newest)
     nodes = Dictionary(reported.map { ($0.id, $0) }) { $1 }
   }
 
