@@ -34,16 +34,20 @@ test: deps lint
 	$(MAKE) --no-print-directory build
 	python3 Tests/Bench/readme.py $(RELEASE)
 	python3 Tests/Bench/drive.py -- $(RELEASE) --sample
+	python3 Tests/Bench/faults.py $(RELEASE)
 
 bench: build
 	python3 Tests/Bench/bench.py --list '7 <Enter>' --switch '1 2 3' -- $(RELEASE) --sample
+	python3 Tests/Bench/million.py $(RELEASE)
 	swift run -c release Judging SampleData/ningbo-361-2023
 	swift run -c release Backtest Tests/Bench/Backtest/series.csv
 
-# Many seeded rounds of broken files, FUZZ_SEED=n repeats those from a seed on; and storms of sizes and keys.
-fuzz: deps
+# Many seeded rounds of broken files, FUZZ_SEED=n repeats those from a seed on; storms of sizes and keys; and imports
+# killed at a hundred random moments.
+fuzz: build
 	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-1000} swift test --filter FuzzTests
 	STORM=full swift test --skip-build --filter StormTests
+	python3 Tests/Bench/faults.py --kills 100 $(RELEASE)
 
 clean:
 	rm -rf .build

@@ -92,15 +92,16 @@ import Testing
     }
   }
 
-  @Test func `progress ends with every byte and row read`() throws {
+  @Test func `progress tells every byte and row read, then what else is done`() throws {
     let rows = (1...2000).map { "revenue,whole,\($0 + 1000),1\n" }.joined()
     let text = "indicator,scope,period,value\n" + rows
     let log = Recorder()
-    _ = try store.add([.table(TableFile(name: "f.csv", text: text))], .example) { log.last = $0 }
+    _ = try store.add([.table(TableFile(name: "f.csv", text: text))], .example) { log.told.append($0) }
     #expect(
-      log.last
+      log.told.last { $0.phase == .reading }
         == ImportProgress(file: "f.csv", bytesRead: text.utf8.count, bytesTotal: text.utf8.count, rows: 2000))
+    #expect(log.told.map(\.phase).suffix(4) == [.reading, .indexing, .counting, .sealing])
   }
 
-  private final class Recorder { var last: ImportProgress? }
+  private final class Recorder { var told: [ImportProgress] = [] }
 }

@@ -10,6 +10,8 @@ final class BatchWriter {
   let batch: Int
   private(set) var counts: [Kind: Int] = [:]
   let numbers: Numbers
+  /// What is told before items change.
+  var bulk: BulkLoad?
   /// Lists whose items changed, with the newest day on which they did.
   private(set) var touchedLists: [Int: Day] = [:]
 

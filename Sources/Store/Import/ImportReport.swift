@@ -54,4 +54,18 @@ public struct ImportProgress: Hashable, Sendable {
   public var bytesTotal: Int
   /// Rows read so far.
   public var rows: Int
+  /// What is being done; only reading is told more than once.
+  public var phase = Phase.reading
+
+  /// The parts of an import, in their order; a small one is through all but the first at once.
+  public enum Phase: Hashable, Sendable, CaseIterable {
+    /// Rows are read, checked and entered.
+    case reading
+    /// The indexes of a large list are made anew.
+    case indexing
+    /// Lists are counted and held against the plan's rules.
+    case counting
+    /// The chain gets its link, and the batch is written.
+    case sealing
+  }
 }

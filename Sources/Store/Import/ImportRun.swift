@@ -36,8 +36,8 @@ final class ImportRun {
   {
     guard !tables.isEmpty, let plan = try plan(of: tables, path) else { return }
     self.plan = plan.id
-    let bulk = try BulkLoad(tables, writer.store)
-    try bulk.begin()
+    let bulk = BulkLoad(tables, writer.store)
+    writer.bulk = bulk
     let context = TableContext(writer, plan: plan, withdrawals)
     var meter = ProgressMeter(total: tables.reduce(0) { $0 + $1.file.size }, report: progress)
     var logs = tables.map(\.findings)
@@ -56,6 +56,7 @@ final class ImportRun {
     }
     logs.forEach { findings.append(contentsOf: $0) }
     unchanged.merge(context.unchangedByKind) { $0 + $1 }
+    try meter.tell(.indexing)
     try bulk.end()
   }
 
@@ -131,6 +132,11 @@ struct ProgressMeter {
   }
 
   mutating func noteRow() { rows += 1 }
+
+  /// Tells that the reading is over and something else begins.
+  func tell(_ phase: ImportProgress.Phase) throws {
+    try report(ImportProgress(file: "", bytesRead: total, bytesTotal: total, rows: rows, phase: phase))
+  }
 
   mutating func note(bytes: Int, of file: String) throws {
     self.bytes += bytes

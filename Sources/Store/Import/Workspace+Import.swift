@@ -26,11 +26,13 @@ extension Workspace {
       let run = try ImportRun(writer)
       for case .plan(let plan, let files) in sources { try run.take(plan, files) }
       try run.take(tables, progress, path: path)
+      try progress(.doing(.counting))
       var report = try run.finished()
       if let before, run.plan == before.plan.id {
         let after = try standing(of: run.plan)
         report.outlook = .init(before: before, after: after)
       }
+      try progress(.doing(.sealing))
       return (!report.findings.hasErrors && !options.dryRun, report)
     }
     var report = outcome.result
@@ -63,6 +65,12 @@ extension Workspace {
     return try engine.read { store in
       try store.batches(newest: 1, upTo: number, store.withdrawals()).first
     }
+  }
+}
+
+extension ImportProgress {
+  fileprivate static func doing(_ phase: Phase) -> ImportProgress {
+    ImportProgress(file: "", bytesRead: 0, bytesTotal: 0, rows: 0, phase: phase)
   }
 }
 

@@ -22,6 +22,7 @@ final class ItemWriter {
     let entry = current.map { filled(entry, from: $0) } ?? entry
     let columns = ColumnText.encode(entry.columns)
     if let current, current.says(entry, columns: columns) { return false }
+    try writer.bulk?.begin()
     if let current { try table.end(current.id, on: entry.known) }
     let next = versions.first { $0.entry.known > entry.known && $0.ended != $0.entry.known }
     try table.insert(

@@ -99,7 +99,7 @@ extension ImportClerk {
     var last = ContinuousClock.now
     return { [self] progress in
       guard wanted.withLock({ $0 == request.number }) else { throw CancellationError() }
-      guard last.duration(to: .now) >= .milliseconds(100) else { return }
+      guard progress.phase == .reading, last.duration(to: .now) >= .milliseconds(100) else { return }
       last = .now
       let pace = ImportPace(
         bytesRead: progress.bytesRead, bytesTotal: progress.bytesTotal, rows: progress.rows)

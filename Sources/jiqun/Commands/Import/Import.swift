@@ -56,7 +56,10 @@ struct Import: ParsableCommand {
     defer { if !keeps { removeStore() } }
     let store = try storeOptions.openForWriting(creating: true)
     defer { try? store.close() }
-    let report = try store.add(sources, options)
+    let meter = ImportMeter(language: Output.language)
+    defer { meter.clear() }
+    let report = try store.add(sources, options) { meter.show($0) }
+    meter.clear()
     let noted = report.findings.hasErrors && sendBack ? try store.refuse(sources, options).batch : nil
     keeps = keeps || report.batch != nil || noted != nil
     try tell(report, options, noted: noted)
