@@ -198,6 +198,25 @@ struct ImportScreenTests {
     expectFrame(State.importing(.sound, .english).render(), named: "import-sound-english")
   }
 
+  @Test func `a file that does not say who sent it asks, and is read again with the answer`() {
+    var review = ImportReview.sound
+    review.sender = nil
+    review.findings = [
+      .init(
+        place: "",
+        finding: SheetFinding(
+          grade: .hint, code: .notRead, sheet: "", cells: [], raw: "", expected: Phrase("写明报送单位", "a sender"),
+          question: .sender))
+    ]
+    var state = State.importing(review)
+    state.press(.enter)
+    state.type("市经信局")
+    #expect(state.screen.contains("报送单位:市经信局"))
+    state.press(.enter)
+    #expect(state.request?.mapping.sender == "市经信局")
+    #expect(state.importWork?.pending == .reading)
+  }
+
   @Test func `a plan is not imported here`() {
     var state = State.sample()
     state.press(.character("I"))

@@ -26,6 +26,16 @@ extension Situation {
   }
 }
 
+extension Plan {
+  /// The unit a sender's name means, if it means one.
+  public func unit(sending name: String?) -> ResponsibleUnit.ID? {
+    guard let name, case .exact(let id) = PlanDirectory(self).match(name, as: ResponsibleUnit.self) else {
+      return nil
+    }
+    return id
+  }
+}
+
 /// When the first figure of each period came that still counts; periods are told apart by their last month.
 private struct Arrivals {
   private(set) var first: [Int: Day] = [:]

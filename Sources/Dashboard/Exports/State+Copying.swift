@@ -32,7 +32,8 @@ extension State {
     return copy(Self.text([sheetHead, sheet.header] + rows), words("表格 ", "a table, ") + count)
   }
 
-  private mutating func copy(_ text: String, _ what: String) -> [Effect] {
+  /// Hands a text to the clipboard, unless it is longer than terminals take.
+  mutating func copy(_ text: String, _ what: String) -> [Effect] {
     let (length, most) = (text.utf8.count / 1000, Self.mostCopied / 1000)
     guard text.utf8.count <= Self.mostCopied else {
       notice = words(

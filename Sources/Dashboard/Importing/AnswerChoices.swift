@@ -18,6 +18,7 @@ struct AnswerChoices {
       let all = indicators + scopes
       return written(text) + (text.isEmpty ? ranked(all, by: word, near) : found(all, text)) + leavingOut
     case .scope: return text.isEmpty ? scopes.map(\.choice) : found(scopes, text)
+    case .sender: return []
     case .period: return written(text) + usualPeriods.filter { text.isEmpty || $0.name.contains(text) }
     }
   }

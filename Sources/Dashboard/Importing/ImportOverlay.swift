@@ -9,6 +9,8 @@ public enum ImportOverlay: Hashable, Sendable {
   case answer(AnswerDialog)
   /// Typing why an odd figure is right.
   case explanation(finding: Int, String)
+  /// Typing who sent the file.
+  case sender(String)
   /// Typing the folder the annotated copy goes to.
   case folder(String)
   /// Asking once more.

@@ -48,7 +48,8 @@ struct ImportPageMaker {
     return .stack([
       Block.head(head),
       .side(
-        [findings, .stack([detailBlock(review), changes, figures])], weights: [54, 46], minimumColumns: 120),
+        [findings, .stack((review.findings.isEmpty ? [] : [detailBlock(review)]) + [changes, figures])],
+        weights: [54, 46], minimumColumns: 120),
     ])
   }
 

@@ -59,7 +59,7 @@ public struct ImportReview: Hashable, Sendable {
   func question(of finding: SheetFinding) -> SheetQuestion? {
     if let question = finding.question { return question }
     guard finding.grade == .mandatory, finding.cells.isEmpty, figures.isEmpty else { return nil }
-    return findings.lazy.compactMap(\.finding.question).first
+    return findings.lazy.compactMap(\.finding.question).first { $0 != .sender }
   }
 
   /// Rows that would be added.

@@ -118,6 +118,7 @@ extension ImportPageMaker {
     case (_, .meaning?): told = words("告诉它这个词指什么;按报送单位记住", "say what the word means; remembered by sender")
     case (_, .period?): told = words("告诉它是哪一期", "say which period it is")
     case (_, .scope?): told = words("告诉它是谁的数", "say whose figures they are")
+    case (_, .sender?): told = words("写明报送单位", "say who sent it")
     case (_, nil): return []
     }
     let label = words("改法", "to mend").padded(to: words.language == .chinese ? 6 : 10)

@@ -73,6 +73,8 @@ extension State {
     let finding = review.findings[index].finding
     if finding.grade == .verify {
       overlay = .importing(.explanation(finding: index, finding.explanation ?? ""))
+    } else if finding.question == .sender {
+      overlay = .importing(.sender(""))
     } else if let question = review.question(of: finding) {
       var dialog = AnswerDialog(question)
       dialog.choices = answerChoices?.fitting(question, typed: "") ?? []
@@ -119,10 +121,8 @@ extension State {
       notice = words("没有问题可复制", "there are no findings to copy")
       return []
     }
-    let text = review.text.joined(separator: "\n") + "\n"
-    notice = words(
-      "已交给终端剪贴板:\(review.findings.count) 条", "handed to the clipboard: \(review.findings.count) findings")
-    return [.copy(text)]
+    let count = review.findings.count
+    return copy(review.text.joined(separator: "\n") + "\n", words("\(count) 条问题", "\(count) findings"))
   }
 
   /// Asks for the folder of the annotated copy.

@@ -19,12 +19,13 @@ extension State {
     case .answer(let dialog): draw(dialog, &canvas)
     case .explanation(let index, let text): drawExplanation(index, text, &canvas)
     case .confirm(let step): draw(step, &canvas)
-    case .folder: break
+    case .folder, .sender: break
     }
   }
 
   /// What is typed into the footer's line.
   func footerInput(_ overlay: ImportOverlay) -> (label: String, text: String)? {
+    if case .sender(let text) = overlay { return (words("报送单位:", "sent by: "), text) }
     guard case .folder(let text) = overlay else { return nil }
     return (words("批注副本和问题清单写到文件夹(空为当前):", "annotated copy and findings to folder (empty for here): "), text)
   }
@@ -114,6 +115,7 @@ extension State {
         words("这些数是哪一期的?", "Of which period are these?"),
         words("如 2026年1—9月、2026-01/09", "such as 2026-01/09")
       )
+    case .sender: ("", "")
     case .scope:
       (words("这些数是谁的?", "Whose figures are these?"), words("名称、拼音或首字母", "a name, pinyin or initials"))
     }

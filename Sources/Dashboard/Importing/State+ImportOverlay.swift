@@ -16,6 +16,13 @@ extension State {
           guard let request = state.importWork?.request else { return [] }
           return [.importing(.annotate(request, folder: text))]
         })
+    case .sender(let text):
+      return type(
+        key, text, changed: { .importing(.sender($0)) },
+        accepted: { state, text in
+          let sender = text.cleaned(for: .rich).trimmed
+          return sender.isEmpty ? [] : state.reread { $0.sender = sender }
+        })
     case .explanation(let index, let text):
       return type(
         key, text, most: 300, changed: { .importing(.explanation(finding: index, $0)) },

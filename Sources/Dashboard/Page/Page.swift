@@ -27,6 +27,9 @@ public struct Page: Hashable, Sendable {
 
   /// The blocks in order of reading.
   public var blocks: [Block] { arrangement.blocks }
+
+  /// The table a page is there for, which filters are about whatever has the keys; only of some pages.
+  var mainBlock: Block? { blocks.first { ["items", "wall"].contains($0.id) } }
 }
 
 /// How blocks share the room.

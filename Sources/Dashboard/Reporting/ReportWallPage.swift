@@ -11,7 +11,7 @@ extension PageMaker {
       arrangement: .stack(
         [
           Block.head(wallHead(rows)),
-          .block(unitBlock(rows)),
+          .block(unitBlock(rows, refusals)),
           Block.table("wall", title: wallTitle(rows), wallTable(rows), minimumRows: 6),
         ]
           + (refusals.isEmpty
@@ -118,25 +118,28 @@ extension PageMaker {
   }
 
   /// What a unit's reports come to, the worst unit first.
-  private func unitBlock(_ rows: [ReportRow]) -> Block {
+  private func unitBlock(_ rows: [ReportRow], _ refusals: [RefusedDelivery]) -> Block {
     var block = Block(
-      "units", title: words("各单位", "Units"), content: .table(unitTable(rows)), minimumRows: 4)
+      "units", title: words("各单位", "Units"), content: .table(unitTable(rows, refusals)),
+      minimumRows: 4)
     block.maximumRows = 12
     return block
   }
 
-  private func unitTable(_ rows: [ReportRow]) -> Table {
-    Table(
+  private func unitTable(_ rows: [ReportRow], _ refusals: [RefusedDelivery]) -> Table {
+    let files = Dictionary(grouping: refusals) { plan.unit(sending: $0.sender) }.mapValues(\.count)
+    return Table(
       columns: [
         .init(words("报送单位", "unit"), minimum: 10, maximum: 30), .number(words("按时率", "in time")),
         .number(words("应报", "due"), rank: 1),
       ] + WallUnit.states.map { .number(words.name($0), rank: $0 == .onTime || $0 == .skipped ? 3 : 0) } + [
-        .number(words("最多迟", "most days"), rank: 2)
+        .number(words("最多迟", "most days"), rank: 2), .number(words("退件", "files back"), rank: 4),
       ],
-      rows: WallUnit.all(rows, plan).map(row), empty: words("一年内没有到期的报送", "nothing was due within a year"))
+      rows: WallUnit.all(rows, plan).map { row($0, files: $0.id.flatMap { files[$0] } ?? 0) },
+      empty: words("一年内没有到期的报送", "nothing was due within a year"))
   }
 
-  private func row(_ unit: WallUnit) -> Table.Row {
+  private func row(_ unit: WallUnit, files: Int) -> Table.Row {
     let count = unit.count
     let rate = count.onTimeRate
     let states = WallUnit.states.map { self.count(count[$0], role($0)) }
@@ -150,7 +153,7 @@ extension PageMaker {
         Line(
           count.mostDaysLate == 0 ? "–" : words("\(count.mostDaysLate) 天", "\(count.mostDaysLate) d"), .dim
         )
-        .measured(Double(count.mostDaysLate))
+        .measured(Double(count.mostDaysLate)), self.count(files, .warning),
       ], item: unit.id.map { .view(.unit($0)) })
   }
 
@@ -203,14 +206,4 @@ private struct WallUnit {
   }
 
   private func place(_ order: [ResponsibleUnit.ID: Int]) -> Int { id.flatMap { order[$0] } ?? .max }
-}
-
-extension Plan {
-  /// The unit a sender's name means, if it means one.
-  fileprivate func unit(sending name: String?) -> ResponsibleUnit.ID? {
-    guard let name, case .exact(let id) = PlanDirectory(self).match(name, as: ResponsibleUnit.self) else {
-      return nil
-    }
-    return id
-  }
 }

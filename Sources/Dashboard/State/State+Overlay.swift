@@ -98,7 +98,7 @@ extension State {
   /// series below the units.
   var filteredBlock: Block? {
     guard let scene else { return nil }
-    return scene.page.blocks.first { ["items", "wall"].contains($0.id) }
+    return scene.page.mainBlock
       ?? focus(in: scene).map { scene.page.blocks[$0] }
       ?? scene.page.blocks.first { $0.id == place.filter?.block }
   }

@@ -105,8 +105,9 @@ extension State {
   public var sortableColumns: [String] { mainTable?.table.columns.map(\.title).filter { !$0.isEmpty } ?? [] }
 
   private var mainTable: (block: Block, table: Table)? {
-    let items = page?.blocks.first { $0.id == "items" }
-    guard let block = items ?? focusedTable?.block, case .table(let table) = block.content else { return nil }
+    guard let block = page?.mainBlock ?? focusedTable?.block, case .table(let table) = block.content else {
+      return nil
+    }
     return (block, table)
   }
 }

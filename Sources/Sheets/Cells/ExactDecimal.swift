@@ -29,6 +29,9 @@ public struct ExactDecimal: Hashable, Sendable {
     guard value.isFinite else { return nil }
   }
 
+  /// A number as a clerk writes it: 9800 and not 9800.0.
+  static func plain(_ value: Double) -> String { ExactDecimal("\(value)")?.description ?? "\(value)" }
+
   /// The nearest number that arithmetic works with.
   public var value: Double { Double(literal) ?? .infinity }
 

@@ -102,22 +102,25 @@ public struct HistoryCheck {
     _ figure: SheetFigure, _ indicator: Indicator, _ code: Finding.Code, _ period: Period, _ other: Double
   ) -> SheetFinding {
     let symbol = indicator.unit.symbol
+    let before = ExactDecimal.plain(other)
     let words =
       switch code {
       case .unitJump:
         Phrase(
-          "与 \(period) 的 \(other)\(symbol) 同一量级(相差上千倍,单位写对了吗?)",
-          "of the size of \(other) \(symbol) in \(period); is the unit right?")
+          "与 \(period) 的 \(before)\(symbol) 同一量级(相差上千倍,单位写对了吗?)",
+          "of the size of \(before) \(symbol) in \(period); is the unit right?")
       case .falls:
         Phrase(
-          "不低于 \(period) 的 \(other)\(symbol)(累计不会减少)",
-          "at least \(other) \(symbol) of \(period); it only grows")
+          "不低于 \(period) 的 \(before)\(symbol)(累计不会减少)",
+          "at least \(before) \(symbol) of \(period); it only grows")
       default:
-        Phrase("与 \(period) 的 \(other)\(symbol) 相差不超过 30%", "within 30 % of \(other) \(symbol) in \(period)")
+        Phrase(
+          "与 \(period) 的 \(before)\(symbol) 相差不超过 30%",
+          "within 30 % of \(before) \(symbol) in \(period)")
       }
     return SheetFinding(
       grade: .verify, code: code, sheet: figure.sheet, cells: [figure.cell], raw: figure.raw,
-      readAs: Phrase(verbatim: "\(figure.value)\(symbol)"), expected: words,
+      readAs: Phrase(verbatim: "\(ExactDecimal.plain(figure.value))\(symbol)"), expected: words,
       remedy: Phrase(
         "核实;属实就在 --map 文件的 explanations 写说明", "verify it; if right, explain it in the --map file"))
   }

@@ -81,6 +81,8 @@ public enum SheetQuestion: Hashable, Sendable {
   case period
   /// Whose figures they are.
   case scope
+  /// Who sent the file.
+  case sender
 }
 
 /// One thing found in a sheet.

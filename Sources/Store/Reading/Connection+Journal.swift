@@ -59,7 +59,11 @@ extension Connection {
           counts: [:],
           withdrawn: withdrawals[id]))
     }
-    for index in batches.indices { try complete(&batches[index]) }
+    let refused = try refusedFiles()
+    for index in batches.indices {
+      try complete(&batches[index])
+      if let files = refused[batches[index].id] { batches[index].counts["refusals"] = files }
+    }
     return batches
   }
 
@@ -71,8 +75,6 @@ extension Connection {
     try each("SELECT kind, size FROM counts WHERE batch = ?", .int(batch.id)) { row in
       counts[row.text(0)] = row.int(1)
     }
-    let refused = try refusals(in: batch.id)
-    if refused > 0 { counts["refusals"] = refused }
     (batch.files, batch.counts) = (files, counts)
   }
 }

@@ -26,11 +26,14 @@ extension Connection {
     }
   }
 
-  /// How many files a batch says of that they were refused.
-  func refusals(in batch: Int) throws -> Int {
-    guard try keepsRefusals else { return 0 }
-    return try number(
-      "SELECT count(*) FROM refusals r JOIN files f ON f.id = r.file WHERE f.batch = ?", .int(batch))
+  /// How many files each batch says of that they were refused; only batches that say it of any.
+  func refusedFiles() throws -> [Int: Int] {
+    guard try keepsRefusals else { return [:] }
+    var files: [Int: Int] = [:]
+    try each("SELECT f.batch, count(*) FROM refusals r JOIN files f ON f.id = r.file GROUP BY f.batch") {
+      files[$0.int(0)] = $0.int(1)
+    }
+    return files
   }
 
   private var keepsRefusals: Bool {

@@ -7,6 +7,7 @@ extension ShowReport {
   var reportWall: Content {
     let rows = situation.reportWall
     let byUnit = Dictionary(grouping: rows, by: \.unit)
+    let files = Dictionary(grouping: situation.refusals) { plan.unit(sending: $0.sender) }
     return Content(
       rows.map(record),
       [
@@ -14,7 +15,10 @@ extension ShowReport {
         "totals": record(ReportCount(rows.flatMap(\.records))),
         "units": plan.units.compactMap { unit in
           byUnit[unit.id].map { rows in
-            JSON(["unit": unit.id, "name": unit.name, "count": record(ReportCount(rows.flatMap(\.records)))])
+            JSON([
+              "unit": unit.id, "name": unit.name, "count": record(ReportCount(rows.flatMap(\.records))),
+              "refusals": files[unit.id]?.count ?? 0,
+            ])
           }
         },
         "refusals": situation.refusals.map(record),

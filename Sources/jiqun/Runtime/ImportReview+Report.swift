@@ -10,7 +10,9 @@ extension ImportReview {
     let sheet = report.sheets.first
     let figures = sheet?.reading.figures ?? []
     let own = report.findings.filter { $0.code != .unexplained }
-    let findings = own.map(Found.init) + (sheet?.reading.findings ?? []).map(Found.init)
+    let isNameless = sheet?.sender == nil && sheet?.sheets.isEmpty == false
+    let findings =
+      own.map(Found.init) + (sheet?.reading.findings ?? []).map(Found.init) + (isNameless ? [.nameless] : [])
     self.init(
       file: sheet?.file ?? own.first?.place.file ?? "", digest: sheet?.digest ?? "",
       sender: sheet?.sender ?? figures.lazy.compactMap(\.sender).first, figures: figures, findings: findings,
@@ -21,6 +23,14 @@ extension ImportReview {
 }
 
 extension ImportReview.Found {
+  /// Answers are remembered by sender, and who did not report is asked by sender.
+  fileprivate static let nameless = ImportReview.Found(
+    place: "",
+    finding: SheetFinding(
+      grade: .hint, code: .missingValue, sheet: "", cells: [], raw: "",
+      expected: Phrase("写明报送单位:回答按报送单位记住", "a sender, by whom answers are remembered"),
+      remedy: Phrase("在表上写 填报单位:…", "write 填报单位:… above the table"), question: .sender))
+
   fileprivate init(_ finding: SheetFinding) {
     let place = [finding.sheet, SheetFinding.span(finding.cells)].filter { !$0.isEmpty }
     self.init(place: place.joined(separator: " "), finding: finding)
