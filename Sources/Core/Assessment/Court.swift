@@ -5,6 +5,8 @@ struct Court: Sendable {
   let series: SeriesTable
   let checks: [RuleCheck]
   let day: Day
+  /// Whether assessments also say what the rules not in force would say.
+  var comparesRules = true
 
   func assess(_ target: Target) -> Assessment {
     switch target.kind {
@@ -12,7 +14,7 @@ struct Court: Sendable {
     case .limit: return assessLimit(target)
     default:
       guard let evidence = evidence(for: target) else { return without(.cannotAssess, target) }
-      return evidence.assessment()
+      return evidence.assessment(comparesRules: comparesRules)
     }
   }
 

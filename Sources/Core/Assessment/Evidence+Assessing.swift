@@ -1,12 +1,14 @@
 extension Evidence {
   /// The target's assessment, with everything that made it.
-  func assessment() -> Assessment {
-    var assessment = judgedAssessment()
+  ///
+  /// - Parameter comparesRules: Whether it also says what the rules not in force would say.
+  func assessment(comparesRules: Bool = true) -> Assessment {
+    var assessment = judgedAssessment(comparesRules)
     assessment.reasons.sort()
     return assessment
   }
 
-  private func judgedAssessment() -> Assessment {
+  private func judgedAssessment(_ comparesRules: Bool) -> Assessment {
     var assessment = Assessment(of: target.id, asOf: day, rule: ruleName)
     describeTarget(in: &assessment)
     guard let judged = judged() else {
@@ -22,7 +24,7 @@ extension Evidence {
       assessment.reasons = [missing.reason] + (isStale(judged) ? [.stale] : [])
     case .success(let yardstick):
       judge(judged, by: yardstick, into: &assessment)
-      compareRules(judged, yardstick, in: &assessment)
+      if comparesRules { compareRules(judged, yardstick, in: &assessment) }
     }
     return assessment
   }

@@ -6,6 +6,6 @@ public struct Judgement: Hashable, Sendable {
   /// Judges a snapshot on two days.
   public init(_ snapshot: Snapshot, on day: Day, since earlier: Day) {
     now = Situation(snapshot, on: day)
-    changes = Changes(from: now.on(earlier), to: now)
+    changes = Changes(from: now.on(earlier, comparesRules: false), to: now)
   }
 }

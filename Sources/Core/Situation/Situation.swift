@@ -36,9 +36,17 @@ public struct Situation: Sendable {
   }
 
   /// The same plan and figures as they stood on another day.
-  public func on(_ day: Day) -> Situation { Situation(snapshot, index, nodesOf, on: day) }
+  ///
+  /// - Parameter comparesRules: Whether marks also say what the rules not in force would say, which takes a
+  ///   fifth of the time and is nothing two days are compared by.
+  public func on(_ day: Day, comparesRules: Bool = true) -> Situation {
+    Situation(snapshot, index, nodesOf, on: day, comparesRules)
+  }
 
-  private init(_ snapshot: Snapshot, _ index: PlanIndex, _ nodesOf: [Subject: [Int]], on day: Day) {
+  private init(
+    _ snapshot: Snapshot, _ index: PlanIndex, _ nodesOf: [Subject: [Int]], on day: Day,
+    _ comparesRules: Bool = true
+  ) {
     let plan = snapshot.plan
     let series = SeriesTable(snapshot.figures, indicators: plan.indicators, on: day)
       .inheriting(snapshot.inheritances, on: day)
@@ -54,7 +62,8 @@ public struct Situation: Sendable {
     reportOf = Situation.reports(plan, reporting)
     ruleChecks =
       snapshot.ruleChecks + NodeRules(plan: plan, nodes: snapshot.nodes, nodesOf: nodesOf).checks
-    let court = Court(plan: plan, index: index, series: series, checks: ruleChecks, day: day)
+    let court = Court(
+      plan: plan, index: index, series: series, checks: ruleChecks, day: day, comparesRules: comparesRules)
     assessments = plan.targets.map(court.assess)
     tierDistances = Situation.tierDistances(plan, series: series)
     health = Situation.health(

@@ -37,6 +37,8 @@ extension Engine {
     configuration.prepareDatabase { Spelling.add(to: $0) }
     switch mode {
     case .immutable:
+      // What nobody changes need not be copied: its pages are used where the system keeps them.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 268435456") }
       return try DatabaseQueue(path: "file:\(escaped(path))?immutable=1", configuration: configuration)
     case .readWrite, .readOnly, .guest:
       return try DatabaseQueue(path: path, configuration: configuration)
