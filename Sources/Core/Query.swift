@@ -7,15 +7,18 @@ public enum Query: Hashable, Sendable {
   case item(ItemQuery)
   case moves(MovesQuery)
   case origins([Figure.ID])
-  /// Where a target is likely to go: no store is needed, but time is.
-  case forecast(ForecastQuestion)
   /// A health index through the last year and among its peers: no store either.
   case standing(HealthQuestion)
+  /// Where targets are likely to go: no store is needed, but time is.
+  case forecasts([ForecastQuestion])
   /// Codes and names of list items, to be searched: at most so many of all lists together.
   case names(plan: Plan.ID, asOf: Day, limit: Int)
 }
 
 extension Query {
+  /// Whether the answer is read from a store; what is not is only worked out.
+  public var needsStore: Bool { if case .forecasts = self { false } else { true } }
+
   /// Whether nobody waits for the answer to `other` any more once this is asked: of a list the newest page counts, of
   /// the plan the newest snapshot.
   public func supersedes(_ other: Query) -> Bool {
@@ -34,8 +37,9 @@ public enum Answer: Hashable, Sendable {
   case item(ItemHistory)
   case moves([ListMoves])
   case origins([FigureOrigin])
-  case forecast(Forecast)
   case standing(HealthStanding)
+  /// One for each question, in their order.
+  case forecasts([Forecast])
   case names([ListNames])
 }
 

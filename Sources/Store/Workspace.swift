@@ -49,8 +49,8 @@ extension Workspace: Archive {
     case .item(let query): .item(try item(query))
     case .moves(let query): .moves(try moves(query))
     case .origins(let figures): .origins(try origins(of: figures))
-    case .forecast(let question): .forecast(Forecast(question))
     case .standing(let question): .standing(HealthStanding(question))
+    case .forecasts(let questions): .forecasts(questions.map(Forecast.init))
     case .names(let plan, let asOf, let limit): .names(try names(of: plan, asOf: asOf, limit: limit))
     }
   }

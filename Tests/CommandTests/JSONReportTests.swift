@@ -21,7 +21,8 @@ struct JSONReportTests {
       #expect(read["sample"].truth == false)
       #expect(read["view"].text == view.name)
       #expect(read["id"].text == view.id)
-      #expect(!read["items"].items.isEmpty, "\(view)")
+      // Rules may agree.
+      if view != .disagreements { #expect(!read["items"].items.isEmpty, "\(view)") }
     }
   }
 

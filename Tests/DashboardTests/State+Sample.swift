@@ -16,6 +16,7 @@ extension State {
       words: Words(language), glyphs: glyphs, size: size, today: .on("2026-05-20"), view: view)
     state.situation = Sample.situation
     state.changes = Sample.changes
+    state.outlooks = Sample.outlooks
     return state
   }
 

@@ -54,6 +54,7 @@ struct StepWordingTests {
       let spread = Double(place * place + 1)
       return spread * scale * Double.random(in: 1...1.9, using: &dice)
     }
+    if name == .elapsed { operands = [operands[1], operands[0], operands[2]] }
     if name == .pathValue { operands[2] = Double.random(in: 0...1, using: &dice) }
     if [.growthRate, .projection, .carriedOn].contains(name) {
       operands[2] = Double.random(in: 1...7, using: &dice)

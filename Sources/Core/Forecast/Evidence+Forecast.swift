@@ -9,7 +9,7 @@ extension Evidence {
     let verdicts = target.kind == .annual ? yearVerdicts(judged) : []
     return ForecastQuestion(
       target: target.id, values: single.values, perYear: single.perYear, coming: single.coming, sums: sums,
-      needs: needs, isLost: verdicts.contains { $0.isMet == false })
+      needs: needs, floor: indicator.unit.dimension.least, isLost: verdicts.contains { $0.isMet == false })
   }
 
   /// How the judged value of each coming report is made of single periods.
@@ -77,5 +77,16 @@ extension Evidence {
     sign > 0
       ? ForecastQuestion.Need(step: step, low: value, high: .infinity)
       : ForecastQuestion.Need(step: step, low: -.infinity, high: value)
+  }
+}
+
+extension UnitOfMeasure.Dimension {
+  /// The least there can be of something counted or ranked.
+  fileprivate var least: Double? {
+    switch self {
+    case .count: 0
+    case .rank: 1
+    default: nil
+    }
   }
 }

@@ -84,8 +84,15 @@ private struct Future {
     let mean = mean(step)
     let (near, far) = paths.isEmpty ? formula(step) : thrown(step)
     return Forecast.Point(
-      period: question.coming[step], mean: mean, low80: mean + near.low, high80: mean + near.high,
-      low95: mean + far.low, high95: mean + far.high)
+      period: question.coming[step], mean: held(mean, step), low80: held(mean + near.low, step),
+      high80: held(mean + near.high, step), low95: held(mean + far.low, step),
+      high95: held(mean + far.high, step))
+  }
+
+  /// Counts only grow: no sum of them falls below what is there already.
+  private func held(_ value: Double, _ step: Int) -> Double {
+    guard let floor = question.floor else { return value }
+    return max(value, floor, question.sums[step].known)
   }
 
   private typealias Span = (low: Double, high: Double)

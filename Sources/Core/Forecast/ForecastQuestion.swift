@@ -13,6 +13,8 @@ public struct ForecastQuestion: Hashable, Sendable {
   var sums: [Sum]
   /// What must hold for the target to be met; all of it.
   var needs: [Need]
+  /// The least a value can be: none of a count is less than nothing, no place comes before the first.
+  var floor: Double?
   /// Whether a year of an annual target is missed already, so that it cannot be met any more.
   var isLost: Bool
 
@@ -46,6 +48,7 @@ extension ForecastQuestion {
     for period in coming { take(UInt64(truncatingIfNeeded: period.lastMonth)) }
     for sum in sums { take(sum.known.bitPattern) }
     for need in needs { take(need.low.bitPattern ^ need.high.bitPattern &+ UInt64(need.step)) }
+    take(floor?.bitPattern ?? .max)
     take(UInt64(perYear) &* 2 &+ (isLost ? 1 : 0))
     return hash
   }

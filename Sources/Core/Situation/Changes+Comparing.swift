@@ -29,7 +29,7 @@ extension Changes {
       guard let before = old.health.first(where: { $0.definition == now.definition && $0.scope == now.scope })
       else { return nil }
       return HealthChange(from: before, to: now)
-    }.sortedStably { $0.to - $0.from < $1.to - $1.from }
+    }.sortedStably { ($0.gain ?? 0) < ($1.gain ?? 0) }
   }
 
   private static func technologies(from old: Situation, to new: Situation) -> [TechnologyChange] {
@@ -98,16 +98,23 @@ extension Light {
 
 extension Changes.HealthChange {
   init?(from old: HealthScore, to new: HealthScore) {
-    guard let before = old.value, let now = new.value, before != now else { return nil }
+    guard let before = old.value, before != new.value else { return nil }
     definition = new.definition
     scope = new.scope
     from = before
-    to = now
+    to = new.value
+    lost = zip(old.parts, new.parts)
+      .filter { !$0.isGroup && $0.name == $1.name && $0.isFresh && !$1.isFresh }.map(\.1.name)
     movers = zip(old.parts, new.parts)
       .filter { !$0.isGroup && $0.name == $1.name && $0.points != $1.points }
       .map { Mover(name: $1.name, points: $1.points - $0.points) }
       .sortedStably { abs($0.points) > abs($1.points) }
   }
+}
+
+extension HealthScore.Part {
+  /// Whether it was scored by a figure in time.
+  fileprivate var isFresh: Bool { score != nil && !isStale }
 }
 
 extension Changes.TechnologyChange {

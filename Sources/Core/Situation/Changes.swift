@@ -45,9 +45,15 @@ public struct Changes: Hashable, Sendable {
     public var definition: HealthDefinition.ID
     public var scope: Scope
     public var from: Double
-    public var to: Double
+    /// None when nothing is left to make it of.
+    public var to: Double?
     /// What moved it: components by change of points, the largest first.
     public var movers: [Mover]
+    /// Components that had a figure in time and have none, or only a stale one: 缺数.
+    public var lost: [String]
+
+    /// Points gained; none when figures were lost, for then what was is not compared with what is.
+    public var gain: Double? { lost.isEmpty ? to.map { $0 - from } : nil }
 
     public struct Mover: Hashable, Sendable {
       public var name: String

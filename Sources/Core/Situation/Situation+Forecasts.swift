@@ -4,8 +4,13 @@ extension Situation {
     index.targets[target].flatMap { court.evidence(for: plan.targets[$0])?.forecastQuestion() }
   }
 
-  /// Every question there is, in the plan's order: what a background thread works through.
+  /// Every question there is, headline targets first, then in the plan's order: what a background thread works
+  /// through.
   public var forecastQuestions: [ForecastQuestion] {
-    plan.targets.compactMap { forecastQuestion(of: $0.id) }
+    let first = plan.targets.filter { $0.headline != nil }
+    let court = court
+    return (first + plan.targets.filter { $0.headline == nil }).compactMap { target in
+      court.evidence(for: target)?.forecastQuestion()
+    }
   }
 }

@@ -73,7 +73,4 @@ extension Situation {
   public func rules(of target: Target) -> RuleSet {
     Court(plan: plan, index: index, series: series, checks: [], day: day).rules(for: target)
   }
-
-  /// 分歧: the targets on which another light rule gives another light, in the plan's order.
-  public var disputed: [Assessment] { assessments.filter { !$0.dissent.isEmpty } }
 }

@@ -112,7 +112,7 @@ extension PageMaker {
   }
 
   private func health(_ changes: Changes) -> Arrangement {
-    let moved = changes.health.filter { abs($0.to - $0.from) >= 0.5 }
+    let moved = changes.health.filter { words.moved($0, by: 0.5) }
     let table = Table(
       columns: [
         .init(words("对象", "of"), minimum: 8, maximum: 20), .number(words("原", "was")),
@@ -120,15 +120,12 @@ extension PageMaker {
         .init(words("主要因为", "mainly"), maximum: 36, rank: 1),
       ],
       rows: moved.map { change in
-        let mover = change.movers.first.map { "\($0.name) \(words.signed($0.points, decimals: 1))" } ?? ""
-        let role: Role = change.to < change.from ? .statusRedQuiet : .statusGreenQuiet
-        return Table.Row(
+        Table.Row(
           id: change.scope.code,
           [
             Line(name(change.scope)), Line(words.fixed(change.from, decimals: 1), .dim).measured(change.from),
-            Line(words.fixed(change.to, decimals: 1)).measured(change.to),
-            Line(words.signed(change.to - change.from, decimals: 1), role).measured(change.to - change.from),
-            Line(mover, .dim),
+            Line(change.to.map { words.fixed($0, decimals: 1) } ?? "–").measured(change.to),
+            gain(change), cause(of: change),
           ], item: Item(view: View(healthOf: change.scope)))
       }, empty: words("没有变化", "no change"))
     return Block.table("health", title: counted(words("健康", "Health"), moved.count), table)

@@ -133,3 +133,27 @@ extension Words {
     }
   }
 }
+
+extension Words {
+  /// In place of a change of health that lost its figures.
+  var lostFigures: String { self("缺数", "no figures") }
+
+  /// Whether a health moved by so many points, or lost its figures.
+  func moved(_ change: Changes.HealthChange, by least: Double = 0.05) -> Bool {
+    change.gain.map { abs($0) >= least } ?? true
+  }
+
+  /// A health on both days: 47→41.
+  func values(_ change: Changes.HealthChange) -> String {
+    "\(fixed(change.from, decimals: 0))→\(change.to.map { fixed($0, decimals: 0) } ?? "–")"
+  }
+
+  /// What the plan's text does not say itself: 推定 read out of it, 设定 by the office; nothing of what it states.
+  func word(_ basis: Basis) -> String? {
+    switch basis {
+    case .stated: nil
+    case .inferred: self("推定", "inferred")
+    case .assumed: self("设定", "assumed")
+    }
+  }
+}

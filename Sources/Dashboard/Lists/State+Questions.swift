@@ -11,14 +11,15 @@ extension State {
       queries.append(.item(item))
     }
     queries += changeQuestions + excerptQuestions
-    if let question = forecastQuestion, forecasts[question] == nil { queries.append(.forecast(question)) }
     queries += healthQuestions.filter { standings[$0] == nil }.map(Query.standing)
+    if !outlooks.isComplete { queries += outlooks.missing(of: targetsInSight, asked: asked) }
     return queries.filter { !asked.contains($0) }
   }
 
   /// Asks what the place shown needs, and waits no more for what that supersedes.
   mutating func missingPage() -> [Effect] {
     followMember()
+    refreshPage()
     let queries = questions
     for query in queries {
       asked = asked.filter { !query.supersedes($0) }
@@ -35,10 +36,15 @@ extension State {
 }
 
 extension State {
-  /// What the page of a target asks about its future.
-  private var forecastQuestion: ForecastQuestion? {
-    guard case .target(let id) = place.view else { return nil }
-    return situation?.forecastQuestion(of: id)
+  /// The targets whose forecasts the place shows: its own and those of its tables; nil where it speaks of all.
+  private var targetsInSight: [Target.ID]? {
+    switch place.view {
+    case .overview, .findings: return nil
+    default:
+      let own: [Target.ID] = if case .target(let id) = place.view { [id] } else { [] }
+      let rows = page?.blocks.flatMap { $0.table?.rows ?? [] } ?? []
+      return own + rows.compactMap { $0.item?.target }.filter { !own.contains($0) }
+    }
   }
 }
 

@@ -33,6 +33,7 @@ extension State {
     if history != nil { outdated.insert(.item) }
     if moves != nil { outdated.insert(.moves) }
     situation = judgement.now
+    outlooks.ask(judgement.questions)
     changes = judgement.changes
     if comparisonDay(of: judgement.now) != judgement.changes.from { compare(judgement.now) }
   }

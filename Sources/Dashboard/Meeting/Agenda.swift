@@ -52,7 +52,7 @@ struct AutomaticAgenda {
   }
 
   private var falls: [View] {
-    (changes?.health ?? []).filter { $0.from - $0.to >= Self.leastFall }.prefix(Self.mostFalls)
+    (changes?.health ?? []).filter { -($0.gain ?? 0) >= Self.leastFall }.prefix(Self.mostFalls)
       .compactMap { View(healthOf: $0.scope) }
   }
 

@@ -27,9 +27,14 @@ extension PageMaker {
     page.chart = drawn.meetingChart
     page.chartTitle = chartTitle(scope) + drawn.meetingSpan
     page.owners = places(scope)
+    let lost = change?.lost.first.map {
+      words("“\($0)”缺数:谁补报?", "“\($0)” has no figures: who reports them?")
+    }
     let mover = change?.movers.first { $0.points < 0 }
     page.ask =
-      mover.map { words("“\($0.name)”拖累最大:怎样止跌?", "“\($0.name)” drags most: how is the fall stopped?") }
+      lost ?? mover.map {
+        words("“\($0.name)”拖累最大:怎样止跌?", "“\($0.name)” drags most: how is the fall stopped?")
+      }
       ?? words("下一步抓什么?", "what comes next?")
     return page
   }

@@ -9,6 +9,8 @@ struct StepWording {
   let indicator: Indicator?
   let kind: TargetKind
   let isCompound: Bool
+  /// Whether less is better, which turns round differences that must show what was gained.
+  var isDownGood = false
 
   func line(_ step: Assessment.Step) -> Line {
     let digits = decimals(step)
@@ -16,8 +18,18 @@ struct StepWording {
     let result = words.fixed(step.result, decimals: digits.result)
     let head = [Span("  ", .text), Span(name(step.name).padded(to: 11), .label)]
     if step.name == .compare { return Line(head + [Span(formula(step.name, operands), .text)]) }
+    if let bound = bound(of: step) {
+      return Line(head + [Span("\(formula(step.name, operands)) \(bound)", .text)])
+    }
     return Line(
       head + [Span("\(formula(step.name, operands)) = ", .text), Span(result + unit(step.name), .strong)])
+  }
+
+  /// That a share of time lies before the way or after it and counts as its beginning or end.
+  private func bound(of step: Assessment.Step) -> String? {
+    guard step.name == .elapsed, let share = value(.elapsed, step.operands) else { return nil }
+    if share < -1e-9 { return words("< 0,取 0", "< 0, taken as 0") }
+    return share > 1 + 1e-9 ? words("> 1,取 1", "> 1, taken as 1") : nil
   }
 
   private func name(_ name: Assessment.Step.Name) -> String {
@@ -64,7 +76,7 @@ struct StepWording {
     case (.chain, _), (.sum, _): o.joined(separator: " + ")
     case (.coverage, 2): "100 × \(o[0]) ÷ \(o[1])"
     case (.targetValue, 2): kind == .multiple ? "\(o[0]) × \(o[1])" : "\(o[0]) + \(o[1])"
-    case (.nearEdge, 2): "\(o[0]) ∓ \(o[1])"
+    case (.nearEdge, 2): "\(o[0]) \(isDownGood ? "+" : "−") \(o[1])"
     case (.elapsed, 3): "(\(o[0]) − \(o[1])) ÷ (\(o[2]) − \(o[1]))"
     case (.pathValue, 3):
       isCompound ? "\(o[0]) × (\(o[1]) ÷ \(o[0]))^\(o[2])" : "\(o[0]) + (\(o[1]) − \(o[0])) × \(o[2])"
@@ -80,6 +92,8 @@ struct StepWording {
     case (.yearlyChange, _): "(\(o.joined(separator: " + "))) ÷ \(o.count)"
     case (.carriedOn, 3): "\(o[0]) + \(o[1]) × \(o[2])"
     case (.missing, 3): "100 × (\(o[0]) − \(o[1])) ÷ (\(o[0]) − \(o[2]))"
+    case (.difference, 2) where kind == .rank:
+      isDownGood ? "\(o[1]) − \(o[0])" : "\(o[0]) − \(o[1])"
     case (.difference, 2): "|\(o[0]) − \(o[1])|"
     case (.compare, 2...): "\(o[0]) " + words("对 ", "against ") + o.dropFirst().joined(separator: ", ")
     default: o.joined(separator: ", ")
@@ -106,7 +120,9 @@ struct StepWording {
     case (.yearlyChange, _): o.reduce(0, +) / Double(o.count)
     case (.carriedOn, 3): o[0] + o[1] * o[2]
     case (.missing, 3): 100 * (o[0] - o[1]) / (o[0] - o[2])
+    case (.difference, 2) where kind == .rank: isDownGood ? o[1] - o[0] : o[0] - o[1]
     case (.difference, 2): abs(o[0] - o[1])
+    case (.nearEdge, 2): isDownGood ? o[0] + o[1] : o[0] - o[1]
     default: nil
     }
   }
@@ -115,6 +131,7 @@ struct StepWording {
   private func decimals(_ step: Assessment.Step) -> (operands: Int, result: Int) {
     let result = resultDecimals(step.name)
     let least = step.operands.allSatisfy { $0 == $0.rounded() } ? 0 : min(4, indicator?.decimals ?? 2)
+    if step.name == .compare { return (comparingDecimals(step, from: least), result) }
     for digits in least...8 {
       let printed = step.operands.map { rounded($0, digits) }
       guard let value = value(step.name, printed) else { return (digits, result) }
@@ -123,6 +140,17 @@ struct StepWording {
       }
     }
     return (8, result)
+  }
+
+  /// The fewest decimals with which what is compared stands to every bound as it does unrounded.
+  private func comparingDecimals(_ step: Assessment.Step, from least: Int) -> Int {
+    func order(_ x: Double, _ bound: Double) -> Int {
+      abs(x - bound) <= 1e-9 * (bound == 0 ? 1 : abs(bound)) ? 0 : x < bound ? -1 : 1
+    }
+    let (x, bounds) = (step.operands.first ?? 0, step.operands.dropFirst())
+    return (least...9).first { digits in
+      bounds.allSatisfy { order(rounded(x, digits), rounded($0, digits)) == order(x, $0) }
+    } ?? 9
   }
 
   private func resultDecimals(_ name: Assessment.Step.Name) -> Int {

@@ -4,7 +4,10 @@ import Screen
 extension WhySheet {
   /// Since when the mark stands, and what it was before.
   var historyLines: [Line] {
-    guard let history = maker.situation.history(of: target.id) else { return [] }
+    guard let history = maker.situation.history(of: target.id) else {
+      return target.kind == .limit
+        ? [Line(words("  历时  清单不留旧灯", "  held  lists keep no earlier marks"), .dim)] : []
+    }
     let since = words(
       "自 \(history.since) 起,已 \(history.days) 天", "since \(history.since), \(history.days) days")
     var line = Line(words("  历时  ", "  held  "), .label) + Line(since)
@@ -29,8 +32,8 @@ extension WhySheet {
         Line("  \(words.word(light)) ", words.role(light))
           + Line(
             words(
-              "\(bound) \(exact(wanted.value))(每月 \(words.signed(wanted.perMonth, decimals: paceDecimals)))",
-              "\(bound) \(exact(wanted.value)) (\(words.signed(wanted.perMonth, decimals: paceDecimals)) a month)"
+              "\(bound) \(precise(wanted.value))(每月 \(words.signed(wanted.perMonth, decimals: paceDecimals)))",
+              "\(bound) \(precise(wanted.value)) (\(words.signed(wanted.perMonth, decimals: paceDecimals)) a month)"
             ))
       }
     }
@@ -39,6 +42,10 @@ extension WhySheet {
     return [values.reduce(head) { $0 + $1 }]
   }
 
-  private var bound: String { (target.direction ?? indicator?.direction ?? .up) == .up ? "≥" : "≤" }
-  private var paceDecimals: Int { max(2, (indicator?.decimals ?? 1) + 1) }
+  /// Whether less is better: in a ranking it always is.
+  var isDownGood: Bool {
+    (target.direction ?? (target.kind == .rank ? .down : indicator?.direction ?? .up)) == .down
+  }
+  var bound: String { isDownGood ? "≤" : "≥" }
+  var paceDecimals: Int { max(2, (indicator?.decimals ?? 1) + 1) }
 }

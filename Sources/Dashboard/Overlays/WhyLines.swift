@@ -1,4 +1,5 @@
 import Core
+import Glibc
 import Screen
 
 extension State {
@@ -52,41 +53,7 @@ struct WhySheet {
     return [Line(words("  原因  ", "  reasons  "), .label) + Line(all, .statusNoneQuiet)]
   }
 
-  private var inputLines: [Line] {
-    var lines = [
-      labelled(
-        words("目标", "target"),
-        "\(target.wording)  \(words("期限", "by")) \(target.deadline)  \(words("条款", "clause")) \(target.clause.number)  \(words("牵头", "lead")) \(maker.lead(of: target))"
-      )
-    ]
-    if let point = assessment.baseline {
-      let source =
-        point.figures.isEmpty
-        ? target.baseline?.source ?? words("方案写明", "stated in the plan")
-        : words("基期的报送数", "the figure of that year")
-      lines.append(
-        labelled(words("基期", "base"), "\(value(point.value))(\(words.period(point.period)))  \(source)"))
-    } else if assessment.reasons.contains(.noBaseline) {
-      lines.append(labelled(words("基期", "base"), words("缺", "none")))
-    }
-    if let check = maker.situation.ruleCheck(of: target) {
-      lines += ruleCheckLines(check)
-    } else if let point = assessment.latest {
-      var text = "\(value(point.value))(\(words.period(point.period))"
-      for state in words.states(isProvisional: point.isProvisional, point.descent) {
-        text += words(",", ", ") + state
-      }
-      if point.isRolling { text += words(",近12月", ", rolling year") }
-      lines.append(labelled(words("最新", "latest"), text + ")"))
-      lines += carriedLines
-    } else {
-      lines.append(labelled(words("最新", "latest"), words("没有可用的数", "no usable figure")))
-    }
-    lines.append(labelled(words("规则", "rule"), rule))
-    return lines
-  }
-
-  private var rule: String {
+  var rule: String {
     let rules = maker.situation.rules(of: target)
     if let method = LightRule.Method(rawValue: assessment.rule) {
       return "\(words.word(method)):\(words.cutOffs(rules[method]))"
@@ -115,10 +82,10 @@ struct WhySheet {
     }
   }
 
-  private var stepLines: [Line] {
+  var stepLines: [Line] {
     let wording = StepWording(
       words: words, indicator: indicator, kind: target.kind,
-      isCompound: maker.situation.path(of: target)?.isCompound ?? false)
+      isCompound: maker.situation.path(of: target)?.isCompound ?? false, isDownGood: isDownGood)
     return assessment.steps.map(wording.line)
   }
 
@@ -132,36 +99,39 @@ struct WhySheet {
     }
   }
 
+  /// What would turn the mark, in value and in pace.
   private var outlook: [Line] {
-    var line = Line("  ")
-    if let text = counterfactual(assessment.toYellow) {
-      line = line + Line(words("转黄需 ", "yellow at "), .label) + Line(text + "   ")
+    let ways = [
+      (words("转黄需 ", "yellow at "), assessment.toYellow), (words("转绿需 ", "green at "), assessment.toGreen),
+    ].compactMap { label, way in
+      counterfactual(way).map { Line(label, .label) + Line($0 + "   ") }
     }
-    if let text = counterfactual(assessment.toGreen) {
-      line = line + Line(words("转绿需 ", "green at "), .label) + Line(text + "   ")
+    let paces = [
+      (words("今后需 ", "needed "), assessment.requiredPace),
+      (words("至今 ", "so far "), assessment.achievedPace),
+    ].compactMap { label, pace in
+      pace.flatMap(told).map { Line(label, .label) + Line($0 + "   ") }
     }
-    if let pace = assessment.requiredPace {
-      let parts = [
-        (pace.perYear, words("每年", "a year")), (pace.perQuarter, words("每季", "a quarter")),
-        (pace.perMonth, words("每月", "a month")),
-      ]
-      let text = parts.compactMap { number, unit in
-        number.map { "\(unit) \(words.signed($0, decimals: decimals($0)))" }
-      }
-      .joined(separator: words(",", ", "))
-      if !text.isEmpty {
-        line =
-          line + Line(words("今后需 ", "needed "), .label)
-          + Line(
-            text
-              + (indicator.map { $0.unit.dimension == .ratio ? words(" 个百分点", " pp") : " " + $0.unit.symbol }
-                ?? ""))
-      }
-    }
-    return (line.columns > 2 ? [line] : []) + nextReportLines
+    return [ways, paces].filter { !$0.isEmpty }.map { $0.reduce(Line("  "), +) } + nextReportLines
   }
 
-  private func counterfactual(_ what: Assessment.Counterfactual?) -> String? {
+  /// A pace in every unit of time it has.
+  private func told(_ pace: Assessment.RequiredPace) -> String? {
+    let parts = [
+      (pace.perYear, words("每年", "a year")), (pace.perQuarter, words("每季", "a quarter")),
+      (pace.perMonth, words("每月", "a month")),
+    ]
+    let text = parts.compactMap { number, unit in
+      number.map { "\(unit) \(words.signed($0, decimals: paceDecimals))" }
+    }.joined(separator: words(",", ", "))
+    guard !text.isEmpty else { return nil }
+    let unit = indicator.map {
+      $0.unit.dimension == .ratio ? words(" 个百分点", " pp") : " " + $0.unit.symbol
+    }
+    return text + (unit ?? "")
+  }
+
+  func counterfactual(_ what: Assessment.Counterfactual?) -> String? {
     switch what {
     case nil: nil
     case .value(let wanted): counterfactualValue(wanted)
@@ -173,7 +143,6 @@ struct WhySheet {
   }
 
   private func counterfactualValue(_ wanted: Double) -> String {
-    let sign = (target.direction ?? indicator?.direction ?? .up) == .up ? "≥" : "≤"
     let more = assessment.latest.map { wanted - $0.value }
     let change =
       more.map {
@@ -181,57 +150,27 @@ struct WhySheet {
           "(\(words.signed($0, decimals: decimals(wanted))))",
           " (\(words.signed($0, decimals: decimals(wanted))))")
       } ?? ""
-    return "\(sign) \(exact(wanted))\(change)"
+    return "\(bound) \(precise(wanted))\(change)"
   }
 
-  private func decimals(_ number: Double) -> Int {
+  /// A value to be reported, with the decimals it has: rounded it might not be enough.
+  func precise(_ number: Double) -> String {
+    let least = decimals(number)
+    let digits = (least...8).first { digits in
+      let power = pow(10, Double(digits))
+      return abs((number * power).rounded() / power - number) <= 1e-9 * max(1, abs(number))
+    }
+    return words.fixed(number, decimals: digits ?? 8)
+  }
+
+  func decimals(_ number: Double) -> Int {
     indicator.map { $0.decimals > 0 ? $0.decimals : number == number.rounded() ? 0 : 1 } ?? 2
   }
 
-  private func value(_ number: Double) -> String { exact(number) + (indicator?.unit.symbol ?? "") }
+  func value(_ number: Double) -> String { exact(number) + (indicator?.unit.symbol ?? "") }
   func exact(_ number: Double) -> String { words.fixed(number, decimals: decimals(number)) }
 
   func labelled(_ label: String, _ text: String) -> Line {
     Line([Span("  ", .text), Span(label.padded(to: 7), .label), Span(text, .text)])
-  }
-
-  private var figures: [Figure.ID] {
-    (assessment.latest?.figures ?? []) + assessment.inputs.compactMap(\.figure)
-  }
-
-  /// Of what comes from another plan, that it does, and what it was put together from.
-  private var carriedLines: [Line] {
-    let carried = Set(figures).sorted(by: >).compactMap { maker.situation.carried($0) }
-    guard let worst = carried.map(\.descent).max() else { return [] }
-    let explanation =
-      worst == .estimated
-      ? words("经换算表取自另一方案,含拆分份额,为估算", "over a crosswalk from another plan, with shares in it: an estimate")
-      : words("经换算表取自另一方案,未拆分", "over a crosswalk from another plan, nothing divided")
-    return [labelled(words.word(worst == .estimated ? .estimated : .carried), explanation)]
-      + carried.map { Line("         \(maker.composition(of: $0))", .dim) }
-  }
-
-  /// File, place, text as read, sender and batch of every figure that went in.
-  private var originLines: [Line] {
-    let figures = maker.situation.reported(figures)
-    guard !figures.isEmpty else { return [] }
-    return [Line(words("  来源", "  sources"), .heading)]
-      + figures.map { id in
-        if let assumption = maker.scenario.assumption(of: id) {
-          return Line(words("    测算假设 ", "    assumed: "), .dim)
-            + Line(maker.amount(assumption), .scenarioMark)
-        }
-        guard let origin = origins[id] else {
-          return Line(words("    #\(id) 正在读取…", "    #\(id) loading…"), .dim)
-        }
-        let sheet = origin.sheet.map { "〔\($0)〕" } ?? " "
-        var text = "    \(origin.file)\(sheet)\(origin.cell) “\(origin.raw)” \(origin.unit)"
-        if let sender = origin.sender { text += " · \(sender)" }
-        return Line(text)
-          + Line(
-            words(
-              "  批次 \(origin.batch),\(origin.entered.prefix(10)) 录入",
-              "  batch \(origin.batch), entered \(origin.entered.prefix(10))"), .dim)
-      }
   }
 }

@@ -24,6 +24,8 @@ public protocol MakesEveryView {
   var changePage: Product { get }
   var reportWall: Product { get }
   var importing: Product { get }
+  var disagreements: Product { get }
+  var findings: Product { get }
   func target(_ id: Target.ID) -> Product
   func health(_ subject: HealthScore.Subject) -> Product
   var whatIf: Product { get }
@@ -55,6 +57,8 @@ extension MakesEveryView {
     case .changes: changePage
     case .reporting: reportWall
     case .importing: importing
+    case .disagreements: disagreements
+    case .findings: findings
     case .target(let id): target(id)
     case .health(let subject): health(subject)
     case .whatIf: whatIf

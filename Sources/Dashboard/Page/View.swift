@@ -25,6 +25,10 @@ public enum View: Hashable, Sendable {
   case reporting
   /// The import screen, which is no view of the figures: `show` does not know it.
   case importing
+  /// 分歧: where the light rules do not agree.
+  case disagreements
+  /// 体检: what does not hold together.
+  case findings
   case target(Target.ID)
   /// The health of a cluster or district, taken apart.
   case health(HealthScore.Subject)
@@ -52,7 +56,7 @@ extension View {
     case .lists, .list, .item: 6
     case .nodes: 7
     case .changes: 8
-    case .target, .health, .whatIf, .importing, .plans: nil
+    case .disagreements, .findings, .target, .health, .whatIf, .importing, .plans: nil
     }
   }
 
@@ -80,6 +84,8 @@ extension View {
     case .changes: "changes"
     case .reporting: "reporting"
     case .importing: "import"
+    case .disagreements: "disagreements"
+    case .findings: "findings"
     case .target: "target"
     case .health: "health"
     case .whatIf: "what-if"
@@ -133,7 +139,8 @@ extension View {
   }
 
   /// The views that need no id.
-  public static let plain: [View] = main + [.units, .reporting, .plans, .whatIf]
+  public static let plain: [View] =
+    main + [.units, .reporting, .disagreements, .findings, .plans, .whatIf]
   /// Every name, those that need an id after those that need none.
   public static let names: [String] =
     plain.map(\.name) + [

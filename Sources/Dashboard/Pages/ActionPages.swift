@@ -180,7 +180,7 @@ extension PageMaker {
       Line(task.name, .title) + Line("  \(task.clause.number)  ", .dim) + distribution(.task(task.id))
     ]
     let groups = plan.groups.filter { $0.tasks.contains(task.id) }
-    let names = groups.map { $0.name + ($0.basis == .stated ? "" : words("(推定)", " (assumed)")) }
+    let names = groups.map { $0.name + inBrackets($0.basis) }
     lines.append(
       Line(words("工作组 ", "groups "), .label)
         + Line(names.isEmpty ? words("无工作组承担", "none") : names.joined(separator: words("、", ", "))))
@@ -238,9 +238,13 @@ extension PageMaker {
       case .territorial: words("属地", "territorial")
       }
     switch owner.basis {
-    case .stated: return part
     case .inferred: return part + (owner.part == .lead ? words("(首列推定)", " (named first)") : "")
-    case .assumed: return part + words("(假定)", " (assumed)")
+    case .stated, .assumed: return part + inBrackets(owner.basis)
     }
+  }
+
+  /// On whose word something stands, where it is not the plan's.
+  func inBrackets(_ basis: Basis) -> String {
+    words.word(basis).map { words("(\($0))", " (\($0))") } ?? ""
   }
 }

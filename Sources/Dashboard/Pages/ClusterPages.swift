@@ -95,17 +95,27 @@ extension PageMaker {
         .number(words("现", "now")), .number(words("变化", "change")),
         .init(words("主要因素", "moved by"), minimum: 10, maximum: 40, rank: 1),
       ],
-      rows: moved.filter { words.fixed(abs($0.to - $0.from), decimals: 1) != "0.0" }.map { change in
-        let mover = change.movers.first.map {
-          Line("\($0.name) ", .dim) + points($0.points)
-        }
-        return Table.Row(
+      rows: moved.filter { words.moved($0) }.map { change in
+        Table.Row(
           id: change.scope.code,
           [
             Line(name(change.scope)), Line(words.fixed(change.from, decimals: 1), .dim),
-            Line(words.fixed(change.to, decimals: 1)), points(change.to - change.from), mover ?? "",
+            Line(change.to.map { words.fixed($0, decimals: 1) } ?? "–"), gain(change), cause(of: change),
           ], item: change.scope.view.map(Item.view))
       }, empty: none(.health, "30 天来没有变化", "nothing moved in 30 days"))
+  }
+
+  /// Points gained, or that figures are missing, which is no fall.
+  func gain(_ change: Changes.HealthChange) -> Line {
+    change.gain.map { points($0).measured($0) } ?? Line(words.lostFigures, .statusNoneQuiet)
+  }
+
+  /// What moved a health most: the figures it lost, else the component.
+  func cause(of change: Changes.HealthChange) -> Line {
+    guard change.lost.isEmpty else {
+      return Line(change.lost.joined(separator: words("、", ", ")), .statusNoneQuiet)
+    }
+    return change.movers.first.map { Line("\($0.name) ", .dim) + points($0.points) } ?? ""
   }
 
   /// Points gained or lost.

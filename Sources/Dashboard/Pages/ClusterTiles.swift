@@ -86,9 +86,10 @@ private struct ClusterFace {
   /// What the index gained or lost since the day compared with.
   private var moved: Line {
     guard let change = maker.changes?.health.first(where: { $0.scope == scope }) else { return "" }
-    let points = words.fixed(abs(change.to - change.from), decimals: 1)
+    guard let gain = change.gain else { return Line(words.lostFigures, .statusNoneQuiet) }
+    let points = words.fixed(abs(gain), decimals: 1)
     guard points != "0.0" else { return "" }
-    return change.to > change.from
+    return gain > 0
       ? Line("\(maker.glyphs.up)\(points)", .statusGreenQuiet)
       : Line("\(maker.glyphs.down)\(points)", .statusRedQuiet)
   }

@@ -66,7 +66,8 @@ extension PageMaker {
   }
 
   private func groupHead(_ group: WorkGroup) -> [Line] {
-    let basis = group.basis == .stated ? "" : words("  分工为假定,方案未写", "  tasks assumed, not in the plan")
+    let basis =
+      words.word(group.basis).map { words("  分工\($0),方案未写", "  tasks \($0), not in the plan") } ?? ""
     var lines = [Line(group.name, .title) + Line("  ") + distribution(.group(group.id)) + Line(basis, .dim)]
     let rollup = situation.rollup(of: .group(group.id))
     lines.append(

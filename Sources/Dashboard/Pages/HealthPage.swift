@@ -79,7 +79,8 @@ extension PageMaker {
           + "≥ \(words.significant(definition.yellow)) \(words.word(.yellow))", .dim)
     if let clause = definition.clause { how = how + Line("  \(clause.number)", .dim) }
     if definition.basis != .stated {
-      how = how + Line(words("  构成与权重为假定,方案未写", "  parts and weights assumed, not in the plan"), .dim)
+      let basis = words.word(definition.basis) ?? ""
+      how = how + Line(words("  构成与权重\(basis),方案未写", "  parts and weights \(basis), not in the plan"), .dim)
     }
     return [now, how]
   }

@@ -87,6 +87,7 @@ extension PageMaker {
         .init(words("目标", "target"), minimum: 12, maximum: 40),
         .init(words("灯", "mark"), minimum: 8, maximum: 22),
         .init(words("变化", "change"), maximum: 12, rank: 2), .number(words("进度差", "lag"), rank: 3),
+        probabilityColumn,
         .init(words("牵头", "lead"), maximum: 22, rank: 4),
       ],
       rows: situation.worstFirst(situation.assessments(of: .plan), since: changes).compactMap { assessment in
@@ -97,6 +98,7 @@ extension PageMaker {
               Line(target.shortName), words.mark(assessment), changeMark(target.id),
               Line(
                 assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light)),
+              probability(of: target.id),
               Line(lead(of: target), .dim),
             ], item: .target(target.id))
         }

@@ -3,7 +3,7 @@ import Documents
 import Screen
 
 extension PageMaker {
-  /// What got worse, who must act, what is not reported: a sentence each.
+  /// What got worse, who must act, what is not reported: a sentence each; a fourth where something is called out.
   var sentences: [Sentence] {
     [
       sentence(words("变差", "worse"), worse, none: words("30 天来没有变差的灯", "nothing got worse in 30 days")),
@@ -13,7 +13,7 @@ extension PageMaker {
           ? words("责任单位未公开", "units are not public")
           : words("没有红灯,也没有逾期节点", "no red marks, no overdue nodes")),
       sentence(words("缺报", "missing"), unreported, none: words("应报的都报了", "all reports are in")),
-    ]
+    ] + (noted.isEmpty ? [] : [sentence(words("提请", "note"), noted, none: "")])
   }
 
   private func sentence(_ label: String, _ parts: [Line], none: String) -> Sentence {
@@ -31,11 +31,8 @@ extension PageMaker {
       return Line(situation.target(change.target).map(title) ?? "", .strong)
         + Line(words(" 由\(words.word(from))转", " \(words.word(from)) to "), .text) + words.mark(to)
     }
-    let health = changes.health.filter { $0.to < $0.from - 1 }.prefix(2).map { change in
-      Line(name(change.scope), .strong)
-        + Line(
-          " \(words("健康", "health")) \(words.fixed(change.from, decimals: 0))→\(words.fixed(change.to, decimals: 0))"
-        )
+    let health = changes.health.filter { ($0.gain ?? 0) < -1 }.prefix(2).map { change in
+      Line(name(change.scope), .strong) + Line(" \(words("健康", "health")) \(words.values(change))")
     }
     let technologies = changes.technologies.filter { $0.steps > 0 }.prefix(1).compactMap { change -> Line? in
       guard let card = situation.snapshot.technologies.first(where: { $0.id == change.technology }) else {
@@ -90,5 +87,21 @@ extension PageMaker {
     if late.count > 3 { lines.append(Line(words("共迟报 \(late.count) 项", "\(late.count) late in all"))) }
     if never > 0 { lines.append(Line(words("从未报送 \(never) 项", "\(never) never reported"), .dim)) }
     return lines
+  }
+
+  /// Headline targets beyond reach, and how many targets are met before their deadline.
+  private var noted: [Line] {
+    let headlines = Set(situation.headlines.map(\.target))
+    let lost = callouts.compactMap { callout -> Line? in
+      guard case .beyondReach(let id, let chance) = callout, headlines.contains(id) else { return nil }
+      return Line(situation.target(id).map(title) ?? id.text, .strong)
+        + Line(words(" 难以达到(\(words.probability(chance)))", " beyond reach (\(words.probability(chance)))"))
+    }
+    let met = callouts.compactMap { if case .metEarly(let id) = $0 { situation.target(id) } else { nil } }
+    guard let first = met.first else { return lost }
+    let more = met.count > 1 ? words(" 等 \(met.count) 项", " and \(met.count - 1) more") : ""
+    return lost + [
+      Line(title(first), .strong) + Line(more + words(" 已提前达标", " met early"))
+    ]
   }
 }

@@ -14,7 +14,7 @@ extension PageMaker {
         .number(words("完成率", "done"), rank: 3),
         .number(words("进度差", "lag"), rank: 1),
         .init(words("灯", "mark"), minimum: 8, maximum: 22),
-        .init(words("变化", "change"), maximum: 12, rank: 5),
+        probabilityColumn, .init(words("变化", "change"), maximum: 12, rank: 5),
         .init(words("牵头", "lead"), maximum: 22, rank: 6),
       ],
       rows: assessments.compactMap { row($0, showsScope: showsScope) }, empty: empty)
@@ -39,7 +39,7 @@ extension PageMaker {
         Line(assessment.lag.map { words.signed(-$0, decimals: 0) } ?? "", words.role(assessment.light))
           .measured(assessment.lag.map { -$0 }),
         words.mark(assessment),
-        changeMark(target.id),
+        probability(of: target.id), changeMark(target.id),
         Line(lead(of: target), .dim),
       ], item: .target(target.id))
   }

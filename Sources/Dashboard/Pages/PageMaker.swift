@@ -16,7 +16,7 @@ struct PageMaker: MakesEveryView {
   var history: ItemHistory?
   var moves: State.Moves?
   var origins: [Figure.ID: FigureOrigin] = [:]
-  var forecasts: [ForecastQuestion: Forecast] = [:]
+  var outlooks = Outlooks()
   var standings: [HealthQuestion: HealthStanding] = [:]
   var keyMap = KeyMap.standard
   /// What is assumed to be otherwise, and what moves with it.

@@ -2,15 +2,10 @@ import Core
 import Screen
 
 extension PageMaker {
-  /// The forecast of a target, once it was made; nil while it is on its way or there is none.
-  private func forecast(of target: Target) -> Forecast? {
-    situation.forecastQuestion(of: target.id).flatMap { forecasts[$0] }
-  }
-
   /// Path, actual values, and the fan of what is likely until the deadline.
   func pathChart(_ target: Target) -> TimeChart {
     var chart = chart(target.indicator, target.scope, path: situation.path(of: target))
-    guard let forecast = forecast(of: target), let last = chart.actual.last, !isSummed(target) else {
+    guard let forecast = outlooks.found[target.id], let last = chart.actual.last, !isSummed(target) else {
       return chart
     }
     func line(_ value: (Forecast.Point) -> Double) -> [TimeChart.Point] {
@@ -39,17 +34,17 @@ extension PageMaker {
   func outlook(_ target: Target, _ assessment: Assessment) -> [Line] {
     let indicator = indicator(of: target)
     var line = Line(words("预测 ", "forecast "), .label)
-    switch forecast(of: target) {
+    switch outlooks.found[target.id] {
     case nil:
-      guard situation.forecastQuestion(of: target.id) != nil else { return paceLine(target, assessment) }
+      guard outlooks.isPending(target.id) else { return paceLine(target, assessment) }
       line = line + Line(words("计算中…", "being made…"), .dim)
     case let forecast? where forecast.reason != nil:
       line = line + Line(words.word(forecast.reason ?? .tooFew), .statusNoneQuiet)
     case let forecast?:
       guard let end = forecast.points.last else { return paceLine(target, assessment) }
-      let mean = words.quantity(end.mean, indicator)
+      let mean = words.expected(end.mean, indicator)
       func range(_ low: Double, _ high: Double) -> String {
-        words.range(low, high, indicator, beside: mean)
+        words.expectedRange(low, high, indicator, beside: mean)
       }
       line =
         line + Line("\(words.period(end.period)) \(mean)", .strong)
@@ -67,17 +62,41 @@ extension PageMaker {
     return [line] + paceLine(target, assessment)
   }
 
-  private func paceLine(_ target: Target, _ assessment: Assessment) -> [Line] {
+  /// What it takes from now on and what it was so far, in the shortest unit of time both have.
+  func paces(_ target: Target, _ assessment: Assessment) -> Paces? {
     let indicator = indicator(of: target)
-    guard let required = assessment.requiredPace, let achieved = assessment.achievedPace,
-      let pair = words.paces(required, achieved, decimals: max(1, indicator?.decimals ?? 1))
-    else { return [] }
-    let unit = words.stepUnit(indicator)
+    return assessment.requiredPace.flatMap {
+      words.paces($0, assessment.achievedPace, decimals: max(1, indicator?.decimals ?? 1))
+    }.map { paces in
+      var paces = paces
+      paces.unit = words.stepUnit(indicator)
+      return paces
+    }
+  }
+
+  private func paceLine(_ target: Target, _ assessment: Assessment) -> [Line] {
+    guard let paces = paces(target, assessment) else { return [] }
+    let needed =
+      Line(words("今后需 ", "needed "), .label) + Line("\(paces.span) \(paces.required)", .strong)
+      + Line(paces.unit)
     return [
-      Line(words("今后需 ", "needed "), .label) + Line(pair.required, .strong) + Line(unit)
-        + Line(words("  至今 ", "  so far "), .label) + Line(pair.achieved) + Line(unit)
+      paces.achieved.map {
+        needed + Line(words("  至今 ", "  so far "), .label) + Line("\(paces.span) \($0)\(paces.unit)")
+      } ?? needed
     ]
   }
+
+  /// P(达标) as a cell: the number, that it is being worked out, or why there is none.
+  func probability(of target: Target.ID) -> Line {
+    guard let forecast = outlooks.found[target] else {
+      return outlooks.isPending(target) ? Line(String(glyphs.ellipsis), .dim) : ""
+    }
+    guard let probability = forecast.probability else { return Line(words("样本不足", "few"), .statusNoneQuiet) }
+    return Line(words.probability(probability), forecast.isBeyondReach ? .warning : .text)
+      .measured(100 * probability, "%")
+  }
+
+  var probabilityColumn: Table.Column { .number(words("达标概率", "P(met)"), rank: 7) }
 }
 
 extension Words {
@@ -88,16 +107,45 @@ extension Words {
     return fixed(100 * value, decimals: 0) + "%"
   }
 
-  /// The two paces in the shortest unit of time both have.
-  func paces(
-    _ required: Assessment.RequiredPace, _ achieved: Assessment.RequiredPace, decimals: Int
-  ) -> (required: String, achieved: String)? {
-    func told(_ a: Double?, _ b: Double?, _ unit: String) -> (String, String)? {
-      guard let a, let b else { return nil }
-      return ("\(unit) \(signed(a, decimals: decimals))", "\(unit) \(signed(b, decimals: decimals))")
-    }
-    return told(required.perMonth, achieved.perMonth, self("每月", "a month"))
-      ?? told(required.perQuarter, achieved.perQuarter, self("每季", "a quarter"))
-      ?? told(required.perYear, achieved.perYear, self("每年", "a year"))
+  /// An expected value: counts whole, everything else as a value is.
+  func expected(_ value: Double, _ indicator: Indicator?) -> String {
+    quantity(isCounted(indicator) ? value.rounded() : value, indicator)
   }
+
+  /// From one bound to another, of counts in whole ones that hold all that lies between.
+  func expectedRange(_ low: Double, _ high: Double, _ indicator: Indicator?, beside mean: String) -> String {
+    isCounted(indicator)
+      ? range(low.rounded(.down), high.rounded(.up), indicator, beside: mean)
+      : range(low, high, indicator, beside: mean)
+  }
+
+  private func isCounted(_ indicator: Indicator?) -> Bool {
+    switch indicator?.unit.dimension {
+    case .count, .rank: true
+    default: false
+    }
+  }
+
+  /// The two paces in the shortest unit of time both have; the one required alone where nothing was achieved.
+  func paces(
+    _ required: Assessment.RequiredPace, _ achieved: Assessment.RequiredPace?, decimals: Int
+  ) -> Paces? {
+    func told(_ a: Double?, _ b: Double?, _ span: String) -> Paces? {
+      guard let a, b != nil || achieved == nil else { return nil }
+      return Paces(
+        span: span, required: signed(a, decimals: decimals),
+        achieved: b.map { signed($0, decimals: decimals) })
+    }
+    return told(required.perMonth, achieved?.perMonth, self("每月", "a month"))
+      ?? told(required.perQuarter, achieved?.perQuarter, self("每季", "a quarter"))
+      ?? told(required.perYear, achieved?.perYear, self("每年", "a year"))
+  }
+}
+
+/// The pace a target takes from now on, and the pace so far, as printed.
+struct Paces {
+  var span: String
+  var required: String
+  var achieved: String?
+  var unit = ""
 }

@@ -87,6 +87,7 @@ extension PageMaker {
     var lines = [
       first,
       Line(words("要求 ", "wanted "), .label) + Line(target.wording, .strong)
+        + Line(inBrackets(target.basis), .dim)
         + Line(words("  期限 ", "  by "), .label) + Line(target.deadline.description)
         + Line("  \(target.clause.number)", .dim),
     ]
@@ -101,7 +102,7 @@ extension PageMaker {
         now + Line(words("  进度差 ", "  lag "), .label)
         + Line(words.signed(-lag, decimals: 1), words.role(assessment.light))
     }
-    lines.append(now)
+    lines += [now] + rulesLine(target, assessment)
     lines += outlook(target, assessment)
     let owners = situation.owners(of: target).map {
       "\(name($0.unit)) \(word($0))"

@@ -24,7 +24,7 @@ extension PageMaker {
   private var legend: [Line] {
     if plan.isUnpublished(.technologies) { return [Line(notPublic, .dim)] }
     return plan.technologyColours.map { colour in
-      let basis = colour.basis == .stated ? "" : words("(默认定义)", " (default)")
+      let basis = inBrackets(colour.basis)
       return Line([
         Span(" \(colour.word) ", role(colour.grade)), Span(" \(colour.name):", .strong),
         Span(colour.definition + basis, .dim),

@@ -134,7 +134,7 @@ extension PageMaker {
         line = line + Line(words(" 进度差 ", " lag "), .label) + Line(words.signed(-lag, decimals: 1))
       }
       if let question = situation.forecastQuestion(of: id),
-        let probability = (trial?.forecasts[question] ?? forecasts[question])?.probability
+        let probability = (trial?.forecasts[question] ?? outlooks.answer(to: question))?.probability
       {
         line = line + Line(words(" 达标概率 ", " P(met) "), .label) + Line(words.probability(probability))
       }

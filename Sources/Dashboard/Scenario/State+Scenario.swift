@@ -63,7 +63,7 @@ extension State {
       return []
     }
     self.trial = trial
-    forecasts.merge(trial.forecasts) { _, new in new }
+    outlooks.keep(trial.forecasts)
     return take(trial.assumed, for: snapshotQuery)
   }
 

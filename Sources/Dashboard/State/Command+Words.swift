@@ -73,6 +73,8 @@ extension Words {
     case .nodes: self("节点", "nodes")
     case .changes: self("变化", "changes")
     case .reporting: self("报送墙", "reporting")
+    case .disagreements: self("分歧", "disagreements")
+    case .findings: self("体检", "findings")
     }
   }
 
@@ -130,6 +132,8 @@ extension Words {
     case .plans: self("各方案与版本:切换、前后承接、集群换算", "plans and versions: switch, follow links, crosswalk")
     case .redraw: self("重画屏幕", "draw the screen afresh")
     case .quit: self("退出程序", "leave the program")
+    case .disagreements: self("各判灯规则说法不一的目标", "targets on which the light rules do not agree")
+    case .findings: self("方案与数据里对不上的地方,和提请注意的事", "what does not hold together, and what is called out")
     default: self("打开“\(name(command))”", "open \(name(command))")
     }
   }

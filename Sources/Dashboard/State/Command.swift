@@ -19,6 +19,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case meeting, help, mouse, theme, redraw, quit
   case overview, clusters, actions, districts, groups, technologies, lists, nodes, changes, units
   case reporting, plans
+  case disagreements, findings
 
   /// The keys that do it, the first shown; none for what a menu offers.
   public var keys: [Key] {
@@ -81,6 +82,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .units: [.character("0")]
     case .reporting: [.character("R")]
     case .plans: [.character("V")]
+    case .disagreements: [.character("D")]
+    case .findings: [.character("K")]
     }
   }
 
@@ -99,6 +102,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case .nodes: .nodes
     case .changes: .changes
     case .reporting: .reporting
+    case .disagreements: .disagreements
+    case .findings: .findings
     default: nil
     }
   }

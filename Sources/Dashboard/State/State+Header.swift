@@ -51,23 +51,25 @@ extension State {
     left.slice(.right, used + 2)
     canvas.draw(situation?.plan.shortTitle ?? "jiqun", in: left, role: .title)
     left.slice(.left, (situation?.plan.shortTitle.columns ?? 5) + 3)
-    if let head = headerMiddle.first(where: { $0.columns <= left.columns }) {
+    if let head = headerMiddles.first(where: { $0.columns <= left.columns }) {
       canvas.draw(head.spans, at: left.origin)
     }
     drawTabs(&canvas)
     if hasCrumbs { drawCrumbs(&canvas) }
   }
 
-  /// Which version this is, and that another plan follows it: the longest that fits is shown.
-  private var headerMiddle: [Line] {
+  /// Which version this is, that another plan follows it, and the light rules: the longest that fits is shown.
+  private var headerMiddles: [Line] {
     guard let plan = situation?.plan else { return [] }
     let years = "\(plan.years.first)–\(plan.years.last)"
     let name = Line(
       words("方案 \(years) 第\(plan.version.number)版", "plan \(years) v\(plan.version.number)"), .dim)
+    let second = plan.alternativeRule.map { words("(副 ", " (second ") + words.word($0.method) + ")" } ?? ""
+    let rules = Line(words("  判灯 ", "  rule ") + words.word(plan.rule.method) + second, .dim)
     let isFollowed = situation?.snapshot.plans.contains { $0.id == plan.successor?.id } ?? false
-    guard isFollowed else { return [name] }
+    guard isFollowed else { return [name + rules, name] }
     let link = Line(words("  有后继方案 ", "  has a successor "), .dim) + Line(keyName(.plans), .key)
-    return [name + link, name]
+    return [name + rules + link, name + link, name]
   }
 
   /// As-of, what is most overdue, and whether this is a sample: what must not be cut.

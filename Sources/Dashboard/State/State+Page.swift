@@ -54,7 +54,7 @@ extension State {
       situation: situation, changes: changes, words: words, glyphs: glyphs, lists: pages, excerpts: excerpts,
       place: place,
       question: question(of: place), history: history, moves: moves, origins: origins,
-      forecasts: forecasts, standings: standings, keyMap: keyMap, scenario: scenario, trial: trial,
+      outlooks: outlooks, standings: standings, keyMap: keyMap, scenario: scenario, trial: trial,
       importWork: importWork, chosenFinding: chosenFinding, writingRefusal: writingRefusal)
   }
 

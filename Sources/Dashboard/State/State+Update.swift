@@ -64,12 +64,12 @@ extension State {
       guard case .moves(let query) = query else { return [] }
       moves = Moves(query: query, lists: lists)
       outdated.remove(.moves)
-    case .forecast(let found):
-      guard case .forecast(let question) = query else { return [] }
-      forecasts[question] = found
     case .standing(let found):
       guard case .standing(let question) = query else { return [] }
       standings[question] = found
+    case .forecasts(let found):
+      guard case .forecasts(let questions) = query else { return [] }
+      outlooks.take(found, for: questions)
     case .origins(let found):
       for origin in found { origins[origin.figure] = origin }
     case .names(let names):

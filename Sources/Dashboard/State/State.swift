@@ -51,10 +51,10 @@ public struct State: Sendable, Equatable {
   public var origins: [Figure.ID: FigureOrigin]
   /// Parts of lists that pages show beside other things.
   public var excerpts: [Excerpt: ListPage] = [:]
-  /// Forecasts by what was asked: a question holds all its figures, so that an answer never goes stale.
-  public var forecasts: [ForecastQuestion: Forecast] = [:]
   /// Health through the past year and among its peers, by what was asked.
   public internal(set) var standings: [HealthQuestion: HealthStanding] = [:]
+  /// Where targets are likely to go.
+  public var outlooks = Outlooks()
   /// The item that was looked at last, and who moved on the lists between the days compared last.
   public var history: ItemHistory?
   public var moves: Moves?

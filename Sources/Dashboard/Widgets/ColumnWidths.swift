@@ -17,6 +17,8 @@ struct ColumnWidths: Hashable, Sendable {
   private let table: Table
   private let width: Int
   private let natural: [Int]
+  /// The column the rows are ordered by.
+  private let sorted: Int?
 
   /// Unscrolled, columns take what their widest cell needs; those of the highest rank go first when room
   /// is short, then the widest text columns give way; spare room becomes space between columns. Scrolled,
@@ -27,14 +29,20 @@ struct ColumnWidths: Hashable, Sendable {
     let widths =
       glyphs.avoidsAmbiguous
       ? table.columns.indices.map { table.naturalWidth(of: $0, glyphs) } : table.naturalWidths
-    let sorted = table.column(of: table.sort)
-    natural = widths.enumerated().map { index, wide in
-      index == sorted && wide > 0 ? max(wide, table.columns[index].title.columns + 1) : wide
-    }
+    sorted = table.column(of: table.sort)
+    natural = widths
     let filled = natural.indices.filter { natural[$0] > 0 }
     placeFitted(filled)
     let scrollable = filled.filter { table.columns[$0].axis == nil }
     if skipping > 0, hasMore, scrollable.count > 2 { placeScrolled(scrollable, skipping) }
+  }
+
+  /// With room for the arrow in the heading of the ordered column, for which no column is left out.
+  private func withArrow(_ widths: [Int]) -> [Int] {
+    guard let sorted, widths[sorted] > 0 else { return widths }
+    var widths = widths
+    widths[sorted] = max(widths[sorted], table.columns[sorted].title.columns + 1)
+    return widths
   }
 
   private func total(_ columns: [Int], _ widths: [Int]) -> Int {
@@ -45,6 +53,7 @@ struct ColumnWidths: Hashable, Sendable {
     var shown = filled
     var widths = natural
     leaveOut(&shown, widths)
+    widths = withArrow(widths)
     // Where there is no room for bars, the columns that had made room for them come back.
     let axis = filled.filter { table.columns[$0].axis != nil }
     if let axis = axis.first, !shown.contains(axis) { return placeFitted(filled.filter { $0 != axis }) }
@@ -95,7 +104,7 @@ struct ColumnWidths: Hashable, Sendable {
     let start = min(skipping - amid, columns.count - 2)
     skipped = start + amid
     placed = []
-    var widths = natural
+    var widths = withArrow(natural)
     let first = columns[0]
     widths[first] = min(widths[first], max(table.columns[first].minimum, width / 2))
     var shown = [first]

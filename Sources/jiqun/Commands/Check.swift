@@ -40,12 +40,19 @@ struct Check: ParsableCommand {
     case .text:
       for finding in findings {
         let sentence =
-          "\(words.grade(situation.grade(of: finding))) \(words.sentence(finding, in: situation))"
+          "\(words.bracketed(situation.grade(of: finding))) \(words.sentence(finding, in: situation))"
         try Output.write(line: sentence.cleaned(for: .rich))
       }
       if findings.isEmpty { try Output.write(line: words("没有发现问题", "no findings")) }
     }
     let fails = findings.contains { grade == .soft || situation.grade(of: $0) == .hard }
     if fails { throw ExitCode(1) }
+  }
+}
+
+extension Words {
+  /// A grade as it stands before a sentence.
+  fileprivate func bracketed(_ grade: Situation.Finding.Grade) -> String {
+    self("〔\(self.grade(grade))〕", "[\(self.grade(grade))]")
   }
 }

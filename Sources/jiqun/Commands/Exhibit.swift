@@ -39,19 +39,28 @@ struct Exhibit {
     if let query = state.listQuery(window) {
       _ = state.update(.loaded(try store.answer(.page(query)), for: .page(query)))
     } else {
-      for case .load(let query) in further {
+      for query in Exhibit.answered(further, for: view) {
         _ = state.update(.loaded(try store.answer(query), for: query))
       }
     }
     if case .item(_, let code) = view, state.history?.versions.isEmpty != false {
       throw Failure.unknownID(code, view: view.name, near: nil)
     }
+    state.outlooks.giveUp()
     guard let page = state.page else { throw Failure.noSample }
     self.state = state
     self.situation = situation
     self.view = view
     self.page = page
     self.store = store
+  }
+
+  /// What is asked of the store. Of forecasts the overview gets the first portion only, in which its headline
+  /// targets are: those of the whole plan take longer than everything else together.
+  private static func answered(_ effects: [Effect], for view: View) -> [Query] {
+    let queries = effects.compactMap { if case .load(let query) = $0 { query } else { nil } }
+    let first = queries.first { !$0.needsStore }
+    return view == .overview ? queries.filter { $0.needsStore || $0 == first } : queries
   }
 
   /// The frame as lines, as high as its content unless a size is given; the keys below are left out.
@@ -89,7 +98,8 @@ struct Exhibit {
       return ShowReport(
         situation: situation, changes: state.changes, view: view, page: list, origins: origins,
         history: state.history, moves: state.moves, standings: state.standings,
-        showsRanks: state.place.showsRanks, trial: state.trial
+        showsRanks: state.place.showsRanks, trial: state.trial, forecasts: state.outlooks.found,
+        words: state.words
       ).text
     }
   }

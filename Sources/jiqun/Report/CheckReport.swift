@@ -9,14 +9,16 @@ struct CheckReport {
   var text: String {
     let report = ShowReport(situation: situation, changes: nil, view: .overview, page: nil, origins: [])
     let items = situation.findings.map(record)
-    let counts = JSON([
-      "hard": situation.findings.count { situation.grade(of: $0) == .hard },
-      "soft": situation.findings.count { situation.grade(of: $0) == .soft },
-    ])
     return report.document(named: "check", items: items, ["counts": counts]).written
   }
 
-  private func record(_ finding: Situation.Finding) -> JSON {
+  /// How many there are of each grade.
+  var counts: JSON {
+    let grades = situation.findings.map(situation.grade)
+    return JSON(["hard": grades.count { $0 == .hard }, "soft": grades.count { $0 == .soft }])
+  }
+
+  func record(_ finding: Situation.Finding) -> JSON {
     JSON([
       "rule": finding.rule, "grade": situation.grade(of: finding), "object": finding.object,
       "standingRule": standingRule(finding),

@@ -52,7 +52,7 @@ extension ShowReport {
   private func record(_ change: Changes.HealthChange) -> JSON {
     JSON([
       "definition": change.definition, "scope": change.scope, "from": change.from, "to": change.to,
-      "movers": change.movers.map { JSON(["name": $0.name, "points": $0.points]) },
+      "lost": change.lost, "movers": change.movers.map { JSON(["name": $0.name, "points": $0.points]) },
     ])
   }
 

@@ -3,7 +3,8 @@ import Core
 extension ShowReport {
   /// Where the target is likely to go; `null` where nothing is left to forecast.
   func forecast(of target: Target.ID) -> JSON {
-    situation.forecastQuestion(of: target).map { record(Forecast($0)) } ?? .null
+    let forecast = forecasts[target] ?? situation.forecastQuestion(of: target).map { Forecast($0) }
+    return forecast.map(record) ?? .null
   }
 
   private func record(_ forecast: Forecast) -> JSON {

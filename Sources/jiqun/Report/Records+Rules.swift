@@ -24,21 +24,39 @@ extension ShowReport {
     JSON([
       "target": assessment.target, "name": situation.target(assessment.target)?.name,
       "rule": assessment.rule, "light": code(assessment.light),
-      "dissent": assessment.dissent.map { JSON(["rule": $0.rule.method, "light": code($0.light)]) },
+      "dissent": dissent(of: assessment),
     ])
   }
 
-  /// What is called out beside the marks; probabilities only where a forecast was asked for.
+  func dissent(of assessment: Assessment) -> [JSON] {
+    assessment.dissent.map { JSON(["rule": $0.rule.method, "light": code($0.light)]) }
+  }
+
+  func rule(_ rule: LightRule) -> JSON {
+    JSON(["rule": rule.method, "memory": rule.hasMemory, "cutoffs": bounds(rule)])
+  }
+
+  /// What a rule makes of all targets.
+  func record(_ census: RuleCensus) -> JSON {
+    rule(situation.planRule(census.method)).adding([
+      "red": census[.red], "yellow": census[.yellow], "green": census[.green], "met": census[.met],
+      "withoutLight": census.withoutLight, "notApplicable": census.notApplicable,
+      "inForce": census.inForce, "differing": census.differing,
+    ])
+  }
+
+  /// What is called out beside the marks; a probability only of what is beyond reach.
   func record(_ callout: Callout) -> JSON {
     switch callout {
     case .metEarly(let id): record("met-early", id.text)
-    case .beyondReach(let id, _): record("beyond-reach", id.text)
+    case .beyondReach(let id, let probability): record("beyond-reach", id.text, probability)
+    case .contradicted(let contradiction): record("contradicted", contradiction.own.target.text)
     case .unowned(let id): record("unowned", id.text)
     case .silent(let status): record("silent", "\(status.indicator) \(status.scope.code)")
     }
   }
 
-  private func record(_ callout: String, _ object: String) -> JSON {
-    JSON(["callout": callout, "object": object])
+  private func record(_ callout: String, _ object: String, _ probability: Double? = nil) -> JSON {
+    JSON(["callout": callout, "object": object, "probability": probability])
   }
 }

@@ -15,6 +15,7 @@ extension ShowReport {
       "elapsed": assessment.elapsed, "yearOnYear": yearOnYear(assessment, of: target),
       "requiredPace": assessment.requiredPace.map(record),
       "achievedPace": assessment.achievedPace.map(record),
+      "probability": forecasts[assessment.target]?.probability,
       "nextReport": assessment.nextReport.map(record),
       "toYellow": assessment.toYellow.map(record), "toGreen": assessment.toGreen.map(record),
       "years": assessment.years.map(record), "inputs": assessment.inputs.map(record),

@@ -16,7 +16,7 @@ extension ShowReport {
         "districts": plan.districts.filter { $0.kind == .district }.map(record),
         "technologies": record(situation.technologyMap.totals),
         "missingReports": situation.missingReports.map(record),
-        "callouts": situation.callouts().map(record),
+        "callouts": situation.callouts(forecasts).map(record),
         "dueThisWeek": situation.dueThisWeek.map(record),
         "nextDue": situation.nextDue,
         "changesSince": changes?.from,
@@ -78,6 +78,24 @@ extension ShowReport {
         "lead": targets(.lead), "support": targets(.support), "territorial": targets(.territorial),
         "nodes": situation.nodes(of: .unit(id)).map(record), "missingReports": missing(of: .unit(id)),
       ])
+  }
+
+  /// Targets on which the light rules do not agree, whole, with what each rule makes of all.
+  var disagreements: Content {
+    Content(
+      situation.disputed.map { record($0).adding(["dissent": dissent(of: $0)]) },
+      [
+        "rule": rule(plan.rule), "alternativeRule": plan.alternativeRule.map(rule),
+        "rules": situation.ruleCensuses.map(record),
+      ])
+  }
+
+  /// The findings of `check`, and what is called out.
+  var findings: Content {
+    let check = CheckReport(situation: situation, words: words)
+    return Content(
+      situation.findings.map(check.record),
+      ["counts": check.counts, "callouts": situation.callouts(forecasts).map(record)])
   }
 
   var nodePage: Content {

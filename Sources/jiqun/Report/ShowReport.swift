@@ -1,5 +1,6 @@
 import Core
 import Dashboard
+import Documents
 
 /// One view as one JSON document; `ShowJSON.md` says what every key means.
 ///
@@ -21,6 +22,9 @@ struct ShowReport: MakesEveryView {
   let showsRanks: Bool
   /// What is assumed, and what moves with it; none where figures and targets are those of the store.
   let trial: Trial?
+  /// The forecasts the view shows, by target, and the words of its sentences.
+  let forecasts: [Target.ID: Forecast]
+  let words: Words
 
   /// The version of the format; it grows when a key changes its meaning or goes, not when one is added.
   static let format = 1
@@ -28,10 +32,13 @@ struct ShowReport: MakesEveryView {
   init(
     situation: Situation, changes: Changes?, view: View, page: ListPage?, origins: [FigureOrigin],
     history: ItemHistory? = nil, moves: State.Moves? = nil,
-    standings: [HealthQuestion: HealthStanding] = [:], showsRanks: Bool = false, trial: Trial? = nil
+    standings: [HealthQuestion: HealthStanding] = [:], showsRanks: Bool = false, trial: Trial? = nil,
+    forecasts: [Target.ID: Forecast] = [:], words: Words = Words(.chinese)
   ) {
     self.standings = standings
     self.showsRanks = showsRanks
+    self.forecasts = forecasts
+    self.words = words
     self.history = history
     self.moves = moves
     self.trial = trial

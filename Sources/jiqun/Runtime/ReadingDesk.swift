@@ -7,23 +7,15 @@ import Store
 import Synchronization
 import Terminal
 
-/// Reads the store, and writes what is exported of it, on a thread of its own, so that neither ever holds up a key.
+/// Reads the store, writes what is exported of it, and reckons with what was read, on threads of its own, so that
+/// none of it ever holds up a key, and no reckoning what a page is waiting for.
 final class ReadingDesk: Sendable {
-  private struct Tray {
-    var questions: [Question] = []
-    var answers: [Event] = []
-  }
-
-  private enum Question {
-    case query(Query)
-    case work(@Sendable (any Archive) -> Event)
-  }
-
   private let archive: any Archive
   private let today: Day
   private let waker: TerminalWaker
-  private let tray = Mutex(Tray())
-  private let bell = DispatchSemaphore(value: 0)
+  private let reading = Counter()
+  private let reckoning = Counter()
+  private let answers = Mutex<[Event]>([])
 
   init(_ archive: any Archive, today: Day, waker: TerminalWaker) {
     self.archive = archive
@@ -31,50 +23,43 @@ final class ReadingDesk: Sendable {
     self.waker = waker
   }
 
-  /// Starts the thread; it ends with the program.
-  func open() { Thread.detachNewThread { [self] in serve() } }
-
-  /// Puts a question on the tray; what nobody waits for any more makes way.
-  func ask(_ query: Query) {
-    tray.withLock { tray in
-      tray.questions.removeAll { if case .query(let old) = $0 { query.supersedes(old) } else { false } }
-      tray.questions.append(.query(query))
+  /// Starts the threads; they end with the program.
+  func open() {
+    Thread.detachNewThread { [self] in serve(reading) }
+    Thread.detachNewThread { [self] in
+      // Of a thread alone on Linux: keys and reading go before what nobody waits for.
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+      serve(reckoning)
     }
-    bell.signal()
   }
+
+  /// Puts a question on its tray; what nobody waits for any more makes way.
+  func ask(_ query: Query) { (query.needsStore ? reading : reckoning).put(query) }
 
   /// Puts something to do on the tray that takes time; what came of it is its event.
-  func perform(_ work: @escaping @Sendable (any Archive) -> Event) {
-    tray.withLock { $0.questions.append(.work(work)) }
-    bell.signal()
-  }
+  func perform(_ work: @escaping @Sendable (any Archive) -> Event) { reading.put(work) }
 
   /// Tells the loop what nobody asked, from any thread.
   func tell(_ event: Event) {
-    tray.withLock { $0.answers.append(event) }
+    answers.withLock { $0.append(event) }
     waker.wake()
   }
 
   /// Takes what was answered.
   func collect() -> [Event] {
-    tray.withLock { tray in
-      defer { tray.answers = [] }
-      return tray.answers
+    answers.withLock { answers in
+      defer { answers = [] }
+      return answers
     }
   }
 
-  private func serve() -> Never {
+  private func serve(_ counter: Counter) -> Never {
     while true {
-      bell.wait()
-      guard let question = tray.withLock({ $0.questions.isEmpty ? nil : $0.questions.removeFirst() }) else {
-        continue
+      switch counter.next() {
+      case .query(let query): tell(answer(query))
+      case .work(let work): tell(work(archive))
+      case nil: continue
       }
-      let event =
-        switch question {
-        case .query(let query): answer(query)
-        case .work(let work): work(archive)
-        }
-      tell(event)
     }
   }
 
@@ -84,6 +69,36 @@ final class ReadingDesk: Sendable {
     } catch {
       return .failed(Failure(error)?.sentence(Output.language) ?? "\(error)", for: query)
     }
+  }
+}
+
+/// A tray of questions with a bell for the one thread that serves it.
+private final class Counter: Sendable {
+  enum Question {
+    case query(Query)
+    case work(@Sendable (any Archive) -> Event)
+  }
+
+  private let questions = Mutex<[Question]>([])
+  private let bell = DispatchSemaphore(value: 0)
+
+  func put(_ query: Query) {
+    questions.withLock { questions in
+      questions.removeAll { if case .query(let old) = $0 { query.supersedes(old) } else { false } }
+      questions.append(.query(query))
+    }
+    bell.signal()
+  }
+
+  func put(_ work: @escaping @Sendable (any Archive) -> Event) {
+    questions.withLock { $0.append(.work(work)) }
+    bell.signal()
+  }
+
+  /// Waits for a question; none when what the bell was rung for has made way.
+  func next() -> Question? {
+    bell.wait()
+    return questions.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 }
 

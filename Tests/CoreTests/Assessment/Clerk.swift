@@ -1,5 +1,6 @@
 import Core
 import Glibc
+import TestSupport
 
 /// Somebody with a calculator, who has nothing but what is printed under a mark.
 struct Clerk {
@@ -48,5 +49,15 @@ struct Clerk {
     case .growth, .projection:
       return x >= first || isOn(first) ? .green : x >= second || isOn(second) ? .yellow : .red
     }
+  }
+}
+
+extension RandomCase {
+  /// A clerk who knows what the case is about.
+  var clerk: Clerk {
+    let isCompound = sketch.situation(on: "\(day)").path(of: target)?.isCompound ?? false
+    let direction = target.direction ?? (target.kind == .rank ? .down : indicator.direction)
+    return Clerk(
+      kind: target.kind, direction: direction, isCompound: isCompound, isCeiling: direction == .down)
   }
 }

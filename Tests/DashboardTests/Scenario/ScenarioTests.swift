@@ -35,6 +35,7 @@ struct ScenarioTests {
     var (supposing, importing) = (State.sample(), State.sample())
     supposing.suppose(assumptions)
     _ = importing.update(.judged(judgement, for: .snapshot(plan: nil, asOf: nil)))
+    (supposing, importing) = (supposing.read(), importing.read())
     for view in View.each where view != .whatIf {
       var (supposed, real) = (supposing, importing)
       _ = (supposed.go(to: view), real.go(to: view))

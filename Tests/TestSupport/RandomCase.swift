@@ -1,20 +1,19 @@
-import Core
-import TestSupport
+public import Core
 
 /// A random target with random figures: a property must hold for any of them.
-struct RandomCase {
-  var sketch: Sketch
-  var day: Day
+public struct RandomCase {
+  public var sketch: Sketch
+  public var day: Day
 
-  var target: Target { sketch.plan.targets[0] }
-  var indicator: Indicator { sketch.plan.indicators[0] }
+  public var target: Target { sketch.plan.targets[0] }
+  public var indicator: Indicator { sketch.plan.indicators[0] }
 
   static let kinds: [TargetKind] = [
     .level, .ratio, .cumulative, .increment, .annual, .finalYear, .multiple, .first, .coverage, .about, .hold,
     .rank,
   ]
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let kind = RandomCase.kinds.randomElement(using: &random) ?? .level
     let measure = Measure.allCases.randomElement(using: &random) ?? .stock
@@ -63,12 +62,5 @@ struct RandomCase {
     .growth(green: 0.95, yellow: 0.6), .projection(green: 0.95, yellow: 0.1), .trend(green: 5, yellow: 20),
   ]
 
-  var clerk: Clerk {
-    let isCompound = sketch.situation(on: "\(day)").path(of: target)?.isCompound ?? false
-    let direction = target.direction ?? (target.kind == .rank ? .down : indicator.direction)
-    return Clerk(
-      kind: target.kind, direction: direction, isCompound: isCompound, isCeiling: direction == .down)
-  }
-
-  var assessment: Assessment { sketch.judge(on: "\(day)") }
+  public var assessment: Assessment { sketch.judge(on: "\(day)") }
 }
